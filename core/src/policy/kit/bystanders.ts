@@ -37,3 +37,21 @@ const isBuyer = ({ span }: Hit, { hits }: Sentence) =>
       other.span.start < span.start &&
       other.span.end >= span.end,
   );
+
+/**
+ * "Refund me or I'll leave one star": a buyer bargains with what he would write himself. One form
+ * says that it is he who writes, and how bad it will be.
+ */
+export const isThreatByBuyer = (sentence: Sentence): boolean =>
+  sentence.says("iBuyer") &&
+  sentence.says("negative") &&
+  !sentence.says("retaliation") &&
+  !sentence.says("remove") &&
+  sentence.hits.some(
+    (hit) =>
+      hit.concept === "iBuyer" &&
+      sentence.hits.some(
+        ({ concept, span }) =>
+          concept === "negative" && span.start >= hit.span.start && span.start < hit.span.end,
+      ),
+  );

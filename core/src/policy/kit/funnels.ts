@@ -25,7 +25,7 @@ export function partsBuyers(sentence: Sentence): readonly Evidence[] {
     says(sentence, "reviewSite", "review") &&
     (says(sentence, "threshold", "fiveStars") ||
       (says(sentence, "happy", "positive") && !says(sentence, "or", "negator"))) &&
-    says(sentence, "audience");
+    (says(sentence, "audience") || ofRatings(sentence));
   return hides || shows ? each(ways) : nothing;
 }
 
@@ -49,6 +49,10 @@ function partsByPlaces(sentence: Sentence): readonly Evidence[] {
   const bothNamed = sad.length + glad.length > 1 || says(sentence, "threshold");
   return inOrder && bothNamed ? [cover([open, aside])] : nothing;
 }
+
+/** "Mark from which they are led to Google": a mark parts ratings, and who gave them. */
+const ofRatings = (sentence: Sentence) =>
+  says(sentence, "threshold") && says(sentence, "rating") && says(sentence, "reviewSite");
 
 /** A negator before the way, or right behind it: "we never send them there", "送りません". */
 const isDenied = (way: Hit, { hits }: Sentence) =>

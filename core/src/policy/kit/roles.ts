@@ -1,5 +1,5 @@
 import { isSameSpan, type Span } from "../../kernel/span.ts";
-import { isBystander, openingCharsMax } from "./bystanders.ts";
+import { isBystander, isThreatByBuyer, openingCharsMax } from "./bystanders.ts";
 import { isCommentedOn } from "./commented.ts";
 import type { Concept } from "./concept.ts";
 import { isOutside } from "./context.ts";
@@ -181,6 +181,7 @@ function spokenIn(text: Reading): readonly Sentence[] {
   return text.sentences.filter(
     (sentence, at) =>
       !sentence.policy &&
+      !isThreatByBuyer(sentence) &&
       !reports(sentence, text) &&
       !isAnsweredNo(sentence, text.sentences[at + 1], text) &&
       !isAskedAbout(sentence, text.sentences[at + 1]) &&

@@ -1,5 +1,5 @@
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
-import type { Reading } from "../kit/reader/reading.ts";
+import type { Hit, Reading, Sentence } from "../kit/reader/reading.ts";
 import { allOf } from "../kit/roles.ts";
 
 /** Longer texts hold something, even where the lexicon does not know it. */
@@ -48,6 +48,14 @@ const greetingWordsMax = 5;
 /** A longer sentence that thanks or confirms says something besides. */
 const idleWordsMax = 20;
 
+/** "Your order is confirmed": what confirms it is the notice itself, and asks for nothing. */
+const isInNotice = ({ concept, span }: Hit, { hits }: Sentence) =>
+  concept === "useful" &&
+  hits.some(
+    (hit) =>
+      hit.concept === "orderNotice" && hit.span.start <= span.start && hit.span.end >= span.end,
+  );
+
 function saysNothing(text: Reading): readonly Evidence[] {
   if (text.words > wordsMax || text.context.lastWriter === "buyer") return [];
   const useful: readonly string[] = [
@@ -82,7 +90,8 @@ function saysNothing(text: Reading): readonly Evidence[] {
   for (const sentence of text.sentences) {
     const greets = sentence.hits.some((hit) => hit.concept === "hello");
     if (sentence.question && (!greets || sentence.words > greetingWordsMax)) return [];
-    if (sentence.hits.some((hit) => useful.includes(hit.concept))) return [];
+    if (sentence.hits.some((hit) => useful.includes(hit.concept) && !isInNotice(hit, sentence)))
+      return [];
     // "Merci de débrancher l'appareil" opens with a word of thanks and asks for something.
     const asked = new Set(
       sentence.hits.filter((hit) => hit.concept === "ask").map((hit) => hit.span.start),

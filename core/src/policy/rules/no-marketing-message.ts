@@ -64,11 +64,15 @@ function advertises(sentence: Sentence, text: Reading): readonly Evidence[] {
   )
     return [];
   const repaid = says(sentence, "spent") && says(sentence, "refund");
-  if (promo.length > 0 && !repaid && !says(sentence, "report")) return each(promo);
+  const explains = says(sentence, "pageTalk") && !says(sentence, ...luring);
+  if (promo.length > 0 && !repaid && !explains && !says(sentence, "report")) return each(promo);
   const gift = meant(sentence, "coupon", "discount");
-  const settled = says(sentence, "orderWord", "refund", "spent");
+  const settled = says(sentence, "orderWord", "refund", "spent") || explains;
   const used = sentence.hits.some((hit) => hit.concept === "pay" || hit.negated);
   return gift.length > 0 && !settled && !used
     ? [cover([...gift, ...meant(sentence, "percent")])]
     : [];
 }
+
+/** "Whatever the page shows is what counts" explains a sale to who asked; these call for it. */
+const luring = ["offer", "ask", "percent", "freeItem", "gift", "money"] as const;

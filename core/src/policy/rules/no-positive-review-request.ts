@@ -142,7 +142,7 @@ function calls(sentence: Sentence, { text }: Reading): boolean {
   if (says(sentence, "routes")) return false;
   // "If you like the app, rate it" calls; "if a guest is glad, he rates us" tells.
   const spokenTo = says(sentence, "you") && !says(sentence, "audience");
-  const marks = led && spokenTo ? /[:!–—,]\s*$/u : /[:!–—]\s*$/u;
+  const marks = led && spokenTo ? /[:!–—→,]\s*$/u : /[:!–—→]\s*$/u;
   return meant(sentence, "write", "rate", "fiveStars").some(
     ({ span }) =>
       span.start - sentence.span.start <= openingCharsMax ||

@@ -1,4 +1,4 @@
-import { sellerSurfaces, threatensByLaw } from "../kit/acts.ts";
+import { considerationHits, sellerSurfaces, threatensByLaw } from "../kit/acts.ts";
 import { conceptSet } from "../kit/concept-set.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
 import { across, inTurn, nothing, within } from "../kit/neighbours.ts";
@@ -211,7 +211,7 @@ function apart(pair: readonly [Hit, Hit] | undefined, sentence: Sentence) {
  */
 function isPage(text: Reading): boolean {
   if (text.context.surface === "social" && (!text.has("we") || text.has("reviewTrade")))
-    return !text.sentences.some(hasAsked);
+    return !text.sentences.some(hasAsked) && !spoken(text).some(buysRemoval);
   if (!text.has("pageTalk") || remedies.some((concept) => text.has(concept))) return false;
   // "We have your review" tells a fact, with the word that elsewhere offers.
   return !text.sentences.some((one) => says(one, "offer") && !says(one, "useful"));
@@ -224,6 +224,12 @@ const hasAsked = (sentence: Sentence) =>
       ({ span }) => span.start >= act.span.start && span.end <= act.span.end,
     ),
   );
+
+/** "Send them a voucher and have the customers delete it" teaches to buy what the page is rid of. */
+const buysRemoval = (sentence: Sentence) =>
+  says(sentence, "audience") &&
+  means(sentence, "remove", "change") &&
+  considerationHits(sentence).length > 0;
 
 const remedies = ["replacement", "refund", "withhold", "legal", "pity", "unhappy"] as const;
 

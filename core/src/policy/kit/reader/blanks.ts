@@ -1,3 +1,4 @@
+import { charKinds } from "./characters.ts";
 import type { FoldBuffer } from "./fold-buffer.ts";
 
 const space = 0x20;
@@ -31,4 +32,16 @@ export function breaksHere(from: FoldBuffer, at: number, run: Blanks): boolean {
   if (run.end >= from.length || at === 0 || run.lines > 1) return true;
   const last = from.codes[at - 1] ?? 0;
   return last !== 0x2c || run.end - at > 2;
+}
+
+/**
+ * "给 5 星", "领 取 券": a script without spaces puts a blank around digits and Latin letters for
+ * looks only, and around one character that stands alone for disguise.
+ */
+export function isForLooks({ codes }: FoldBuffer, at: number, kinds: Uint8Array): boolean {
+  const before = kinds[codes[at - 1] ?? 0];
+  const behind = kinds[codes[at + 1] ?? 0];
+  if (before !== charKinds.wide && behind !== charKinds.wide) return false;
+  if (before !== behind) return before !== charKinds.other && behind !== charKinds.other;
+  return kinds[codes[at + 2] ?? 0] !== before || kinds[codes[at - 2] ?? 0] !== before;
 }

@@ -1,4 +1,4 @@
-import { blankRun, breaksHere, isBlank } from "./blanks.ts";
+import { blankRun, breaksHere, isBlank, isForLooks } from "./blanks.ts";
 import { charKinds, charKindTable, signKindsOfUnits } from "./characters.ts";
 import type { FoldBuffer } from "./fold-buffer.ts";
 import { type Cut, isTerminator, type Line, linesBetween, sentenceEnd } from "./lines.ts";
@@ -152,6 +152,7 @@ class Layouter {
 
   /** Copies one space between two words. */
   private parting(at: number): number {
+    if (isForLooks(this.from, at, this.kinds)) return at + 1;
     this.seen |= space;
     if (this.units > 0) this.endWord();
     if (this.length > 0 && this.out.codes[this.length - 1] !== space) this.write(space, at);

@@ -276,7 +276,11 @@ export const grammar: Forms = {
   ],
   we: ["(wir|uns|unser|unsere|unseren|unserem|ich|mir|mich|mein|meine)"],
   you: ["(sie|ihnen|ihr|ihre|ihren|ihrem|ihrer|du|dir|dich|dein|deine|deinen|deiner|euch|eure)"],
-  iBuyer: ["(ich|mir|mich|mein|meine|meinen)"],
+  iBuyer: [
+    "(schreibe|hinterlasse|gebe|verfasse|poste|schreib|gibt es von mir|gibts von mir) (ich |) ~ (schlechte|negative|miese|vernichtende|1 stern|einen stern|ein stern)",
+    "(werde ich|ich werde) ~ (schlechte|negative|miese|vernichtende) (bewertung|rezension|kritik)",
+    "(ich|mir|mich|mein|meine|meinen)",
+  ],
   pageTalk: [
     "(ändern|bearbeiten|anpassen|überarbeiten) oder (wieder |)(löschen|entfernen|zurückziehen) (sie |können sie |kannst du |)jederzeit",
     "(sie können sie|du kannst sie|sie können ihre (bewertung|rezension)|du kannst deine (bewertung|rezension)|) jederzeit ~ (ändern|bearbeiten|anpassen|überarbeiten) (oder|und) (löschen|entfernen|zurückziehen)",

@@ -192,7 +192,10 @@ export const people: Forms = {
   ],
   we: ["(we|us|our|ours|we'll|we'd|we're|we've|i|i'll|me|my|i'd)"],
   you: ["(you|your|yours|you'll|you'd|you're|you've|u|ur)"],
-  iBuyer: ["(i|my|me|mine|i've|i'd|i'm)"],
+  iBuyer: [
+    "(i'll|i will|i am going to|i'm going to|i'm gonna|i would have to|i'll have to|i shall) (leave|write|give|post|submit) ~ (bad|negative|terrible|horrible|scathing|awful|poor|1 star|one star)",
+    "(i|my|me|mine|i've|i'd|i'm)",
+  ],
   pageTalk: [
     "(edit|change|update) or (delete|remove|withdraw) (it|them|your review|your reviews|your rating|this review) (at any time|any time|anytime|whenever|later)",
     "(rating|review|score|price|status) (change|changes|update|updates) (for|on|of|alert|alerts|notice|log)",

@@ -257,7 +257,10 @@ export const grammar: Forms = {
     "(pusiste|pusisteis|dejaste|dejasteis|diste|puso usted)",
     "(usted|ustedes|tu|tus|te|su|sus|le|les|ti|vosotros|vuestra|vuestro)",
   ],
-  iBuyer: ["(yo|mi|me|mis)"],
+  iBuyer: [
+    "(dejare|pondre|escribire|publicare|voy a (dejar|poner|escribir|publicar)|o (pongo|dejo|escribo)) ~ (negativa|mala|negativo|malo|1 estrella|una estrella)",
+    "(yo|mi|me|mis)",
+  ],
   pageTalk: [
     "(debes|debe|tienes que|tiene que|necesitas|necesita) (iniciar sesión|estar registrado|estar registrada|estar conectado|registrarte|registrarse|haber comprado|haber iniciado|identificarte)",
     "(reseña|opinión|valoración|comentario) (no |)(ha sido|se ha|fue|no fue|se ha podido) (publicar|publicado|publicada|rechazada|rechazado|moderada|aprobada|aprobado)",

@@ -243,7 +243,10 @@ export const grammar: Forms = {
   ],
   we: ["on compte", "(nous|notre|nos|je|mon|ma|mes)"],
   you: ["(vous|votre|vos|tu|ton|ta|tes|toi)"],
-  iBuyer: ["(je|j|mon|ma|mes|moi)"],
+  iBuyer: [
+    "je (laisse|laisserai|mets|mettrai|poste|posterai|publie|publierai|donne|donnerai|vais (laisser|mettre|publier|poster)) ~ (negatif|mauvais|mauvaise|negative|1 etoile|une etoile)",
+    "(je|j|mon|ma|mes|moi)",
+  ],
   pageTalk: [
     "(vous devez|tu dois|veuillez|merci de) (d'abord |)(être connecté|être connectée|vous connecter|te connecter|vous identifier|être identifié|être inscrit|avoir acheté|avoir commandé|avoir utilisé)",
     "(avis|commentaire|évaluation) (a été|n'a pas été|n'a pas pu être|est) (modéré|rejeté|refusé|publié|publiée|validé|accepté|rejetée|refusée|acceptée|approuvé)",

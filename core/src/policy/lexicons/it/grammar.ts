@@ -243,7 +243,10 @@ export const grammar: Forms = {
     "(ho visto|abbiamo visto|visto) (le|la|la tua|la sua|le tue|le sue) (stelle|stella|due stelle|una stella|tre stelle|recensione|valutazione)",
     "(tu|ti|te|tuo|tua|tuoi|lei|le|suo|sua|voi|vi|vostro|vostra)",
   ],
-  iBuyer: ["(io|mi|mio|mia|miei)"],
+  iBuyer: [
+    "(lascio|lascero|scrivo|scrivero|metto|mettero|pubblichero) ~ (negativa|pessima|brutta|cattiva|1 stella|una stella)",
+    "(io|mi|mio|mia|miei)",
+  ],
   pageTalk: [
     "(devi|deve|bisogna|è necessario) (prima |)(accedere|effettuare l'accesso|effettuare il login|registrarti|registrarsi|essere registrato|aver acquistato|avere acquistato)",
     "(recensione|valutazione|commento) (non |)(è stata|è stato) (rifiutata|rifiutato|respinta|respinto|moderata|approvata|approvato|pubblicata|pubblicato)",

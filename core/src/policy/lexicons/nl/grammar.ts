@@ -228,7 +228,11 @@ export const grammar: Forms = {
   ],
   we: ["(wij|we|ons|onze|ik|mijn|mij)"],
   you: ["(u|uw|je|jij|jou|jouw|jullie)"],
-  iBuyer: ["(ik|mij|mijn|me)"],
+  iBuyer: [
+    "(schrijf|plaats|geef|zet) ik ~ (slechte|negatieve|1 ster|een ster)",
+    "ik (zal|ga) ~ (slechte|negatieve) (review|recensie|beoordeling)",
+    "(ik|mij|mijn|me)",
+  ],
   pageTalk: [
     "(op elk moment|op ieder moment|altijd|te allen tijde) ~ (wijzigen|aanpassen|bewerken) (of|en) (verwijderen|wissen|intrekken)",
     "(weet je zeker|weet u zeker|kan niet (ongedaan|worden hersteld)|niet ongedaan (worden |)(gemaakt|maken)|definitief (verwijderd|verwijderen)|(succesvol|met succes) (verwijderd|bijgewerkt|opgeslagen|gewijzigd)|kon (niet|je review niet|uw review niet) (worden |)(verwijderd|bijgewerkt|opgeslagen))",

@@ -69,6 +69,10 @@ export const grammar: Forms = {
     "(nie|nigdy|bez|zadnych|zadnej|zadnego|zadna|zaden|zadne|nikogo|nikt|nic|niczego|ani|odmawiamy|rezygnujemy)",
   ],
   notNegator: [
+    "jak (się |ci się |wam się |)(sprawdza|spisuje|sprawuje|nosi|smakuje|smakowała|smakowało|sprawdził|sprawdziła)( się|)",
+    "(tym|nam|znać|opinią|zdaniach|słowach|zdań|słów) jak (ci |wam |panu |pani |)się (podoba|podobało|podobał|podobała)",
+    "jak (ci |wam |panu |pani |)się (podoba|podobał|podobała|podobało) (twój|twoja|twoje|nowy|nowa|nowe|zakup|nasz|nasza|nasze|produkt)",
+    "czy (rozmiar |dobrze |kolor |)pasuje",
     "(opinia|opinie|gwiazdki|ocena) nie (ma|mają) (znaczenia|wpływu|nic wspólnego|żadnego)",
     "(szukamy|szukam|poszukujemy) ~ (testerów|użytkowników) (naszej|mojej|do|nowej|dla) (nowej |naszej |)(aplikacji|gry|bety|strony)",
     "(kod |kodu |kodem |)qr (zwrotu|do zwrotu|z etykiety)",
@@ -234,7 +238,10 @@ export const grammar: Forms = {
     "(widziałem|widziałam|widzę|zobaczyłem|zobaczyłam|widzimy) (dwie|jedną|trzy|te|pana|pani|twoją|tę|ocenę|gwiazdk*|opini*)",
     "(ty|ci|cie|tobie|toba|twoj|twoja|twoje|twojej|twojego|twoim|pan|pani|pana|panu|panstwo|panstwa|panstwu|wam|was|wami|wasz|wasza|wasze)",
   ],
-  iBuyer: ["(ja|mi|mnie|moj|moja|moje|jestem|mam)"],
+  iBuyer: [
+    "(wystawię|napiszę|dam|zostawię|dodam|opublikuję|wystawiam|daję) ~ (negatywną|negatywny|negatyw|negatywa|złą|zły|najgorszą|fatalną|jedną gwiazdkę|1 gwiazdkę|jedynkę)",
+    "(ja|mi|mnie|moj|moja|moje|jestem|mam)",
+  ],
   pageTalk: [
     "(w każdej chwili|w dowolnym momencie) ~ (zmienić|edytować|zmodyfikować) (lub|albo|i) (usunąć|skasować|wycofać)",
     "(czy na pewno|na pewno (chcesz|usunac)|nie (mozna|da sie|bedzie mozna) (tego |jej |)cofnac|operacji nie mozna|trwale (usunac|usunie|usunieta)|(pomyslnie|z powodzeniem) (usunieto|usunieta|zaktualizowano|zaktualizowana|zapisano)|nie udalo sie (usunac|zaktualizowac|zapisac|zmienic))",

@@ -122,9 +122,12 @@ export const trade: Forms = {
     "(klient|klienci|klientow|klienta|uzytkownik|uzytkownicy|uzytkownikow|odwiedzajacy|kupujacy|kupujacych|goscie|gosci|pacjenci)",
   ],
   routes: [
+    "(przekierowywan*|przekierowuj*|kierowan*|odsyłan*|przenoszen*)",
     "(przekierowuje|przekierowani|przekierowany|przekierowanie|przekierowuj*|kieruje|kierujemy|kierowani|trafiaja|trafia|odsyla|odsylani|wysylani)",
   ],
   threshold: [
+    "(1|4) (3|5|2) (gwiazdki|gwiazdek)",
+    "od (1|2|jednej) do (3|4|2|trzech|czterech|dwóch) (gwiazdek|gwiazdki)",
     "(1|jedna|2|dwie) (do|lub|i|albo) (2|3|dwie|trzy) gwiazdki",
     "(4|cztery) (do|lub|i|albo) (5|piec) gwiazdek",
     "(3|4|trzy|cztery) gwiazdki (lub|i|albo) (mniej|wiecej|nizej|wyzej)",
@@ -132,10 +135,14 @@ export const trade: Forms = {
     "(minimalna ocena|prog oceny|krytycy|promotorzy|niskie oceny)",
   ],
   aside: [
+    "(wewnętrznej|wewnętrzna|prywatnej|prywatna|wewnętrznego|prywatnego) (ankiet*|formularz*)",
+    "(widoczny|widoczna|widoczne|dostępny|dostępna|dostępne) (tylko|wyłącznie|jedynie) dla (firmy|ciebie|właściciela|nas|obsługi|zespołu)",
     "(formularz|ankieta|formularza|ankiety) (kontaktowy|kontaktowego|wewnetrzny|wewnetrzna|wewnetrznego|prywatny|reklamacyjny)",
     "(prywatnie|wewnetrznie|twojej skrzynki|panstwa skrzynki|tylko mailem)",
   ],
   gatingTool: [
+    "(zachęcając*|zachęca|zachęcamy|motywuj*|nakłania*|skłania*|prosi|prosimy|prosząc*|aktywuj*) ~ (zadowolonych|usatysfakcjonowanych|szczęśliwych) (klientów|gości|pacjentów|użytkowników|kupujących)",
+    "(zadowolonych|usatysfakcjonowanych|szczęśliwych|zadowoleni) (klientów|gości|pacjentów|użytkowników|klienci) ~ (sami|automatycznie|sami z siebie) (zostawi*|wystawi*|napisz*|dodaj*)",
     "od (czterech|4|pięciu|5) gwiazdek (w górę |)do google",
     "(w zależności od|zależnie od) (oceny|odpowiedzi|zadowolenia) ~ (google|przekierow*|prywatn*|wewnętrzn*)",
     "(narzekający|niezadowoleni|niezadowolonych|marudni|skargi|rozczarowani) ~ (skrzynki|prywatnie|prywatnego|wewnętrzn*|do ciebie)",

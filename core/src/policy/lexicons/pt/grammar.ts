@@ -246,7 +246,10 @@ export const grammar: Forms = {
     "vi (as|a|sua|a sua|tua|a tua|suas|as suas) (estrela|estrelas|uma estrela|duas estrelas|três estrelas|nota|avaliação)",
     "(voce|voces|te|seu|sua|seus|suas|lhe|tu|teu|tua|para si)",
   ],
-  iBuyer: ["(eu|meu|minha|me)"],
+  iBuyer: [
+    "(vou (deixar|escrever|dar|publicar|fazer)|deixarei|escreverei|darei) ~ (negativa|ruim|pessima|ma|1 estrela|uma estrela)",
+    "(eu|meu|minha|me)",
+  ],
   pageTalk: [
     "(precisa|precisas|deve|deves|tem que|é necessário|tem de) (estar logado|estar logada|fazer login|iniciar sessão|ter comprado|estar cadastrado|se cadastrar|entrar na conta|entrar na sua conta)",
     "(avaliação|comentário|opinião) (não |)(foi|pôde ser) (aprovada|aprovado|publicada|publicado|rejeitada|rejeitado|recusada|recusado|moderada)",

@@ -221,7 +221,11 @@ export const grammar: Forms = {
     "(jag såg|såg|vi såg|jag ser) (de|din|dina|ert|ditt|den) (två |tre |ena |)(stjärn*|etta*|tvåa*|omdöm*|betyg*|recension*)",
     "(du|dig|din|ditt|dina|ni|er|ert|era)",
   ],
-  iBuyer: ["(jag|mig|min|mitt|mina)"],
+  iBuyer: [
+    "(skriver|lamnar|ger|lagger) jag ~ (daligt|negativt|dalig|negativ|daliga|1 stjarna|en stjarna)",
+    "jag (skriver|lamnar|kommer att (skriva|lamna|ge)) ~ (daligt|negativt|dalig|negativ)",
+    "(jag|mig|min|mitt|mina)",
+  ],
   pageTalk: [
     "(kan|får) ~ (ändra|redigera|uppdatera) (eller|och) (radera|ta bort) (det |den |ditt omdöme |din recension |)(när som helst|när du vill)",
     "(ar du saker|vill du verkligen (ta bort|radera)|kan inte angras|gar inte att angra|permanent (ta bort|raderas|borttagen)|har (tagits bort|uppdaterats|sparats|raderats)|kunde inte (ta bort|uppdatera|spara|radera|tas bort|uppdateras))",

@@ -201,7 +201,10 @@ export const grammar: Forms = {
     "(verdiğinizi|verdiğini|bıraktığınızı|yazdığınızı|bıraktığını|yazdığını) (gördüm|gördük|görüyorum|fark et*)",
     "(siz|size|sizi|sizin|sizden|sizinle|sen|senin|sana|seni)",
   ],
-  iBuyer: ["(ben|benim|bana|beni|bende)"],
+  iBuyer: [
+    "(kötü|olumsuz|negatif|berbat|bir yıldız|1 yıldız|tek yıldız|düşük puan) ~ (yazacağım|yazarım|yapacağım|yaparım|vereceğim|veririm|bırakacağım|bırakırım|atacağım|atarım|basarım|basacağım)",
+    "(ben|benim|bana|beni|bende)",
+  ],
   pageTalk: [
     "(dilediğiniz zaman|istediğiniz zaman|her zaman|dilediğin zaman) ~ (değiştirebilir|düzenleyebilir|güncelleyebilir) (veya|ya da|ve|yahut) (silebilir*|kaldırabilir*|geri çekebilir*)",
     "(emin misiniz|emin misin|geri alinamaz|geri alinamayacak|kalici olarak (sil*|kaldir*)|basariyla (silindi|guncellendi|kaydedildi|kaldirildi)|(silinemedi|guncellenemedi|kaydedilemedi)|silmek istediginize)",
