@@ -225,7 +225,7 @@ const hasAsked = (sentence: Sentence) =>
     ),
   );
 
-/** "Send them a voucher and have the customers delete it" teaches to buy what the page is rid of. */
+/** "Send a voucher and have the customers delete it" teaches to buy what the page is rid of. */
 const buysRemoval = (sentence: Sentence) =>
   says(sentence, "audience") &&
   means(sentence, "remove", "change") &&
