@@ -1,5 +1,6 @@
 import { type Concept, considerations, opinions } from "./concept.ts";
 import { conceptSet } from "./concept-set.ts";
+import { isOutside } from "./context.ts";
 import type { Hit, Reading, Sentence } from "./reader/reading.ts";
 import { means, meant, near, says } from "./roles.ts";
 
@@ -47,6 +48,17 @@ function givenIn(sentence: Sentence): readonly Hit[] {
 }
 
 const nothing: readonly Hit[] = [];
+
+/** "Free beta access, your feedback shapes it": what is not out yet is told in private. */
+export function isTrial(text: Reading): boolean {
+  if (!isOutside(text.context) || !trials.test(text.text)) return false;
+  if (publicWords.some((concept) => text.has(concept))) return false;
+  return !text.sentences.some((one) => means(one, "rating") && asksForOpinion(one));
+}
+
+const publicWords = ["review", "star", "fiveStars", "reviewSite", "publicVoice"] as const;
+
+const trials = /\b(?:beta|alpha|testflight|early[ -]access|prototype|play-?test)/i;
 
 /** Something links what is given to what is done: in return, once, get, earn. */
 export function linksGiving(sentence: Sentence): boolean {

@@ -1,5 +1,5 @@
 import { isSameSpan } from "../../kernel/span.ts";
-import type { Hit, Sentence } from "./reader/reading.ts";
+import type { Hit, Reading, Sentence } from "./reader/reading.ts";
 
 /** How far into a sentence its subject stands. */
 export const openingCharsMax = 12;
@@ -55,3 +55,19 @@ export const isThreatByBuyer = (sentence: Sentence): boolean =>
           concept === "negative" && span.start >= hit.span.start && span.start < hit.span.end,
       ),
   );
+
+/** "Peer review exchange", "beta testers wanted": other reviews, other testers. */
+export const isOtherKind = ({ span }: Hit, { text }: Reading) =>
+  otherKinds.test(text.slice(Math.max(0, span.start - kindCharsMax), span.start)) ||
+  otherTesters.test(text.slice(span.start, span.end)) ||
+  /\bb[eê]ta\b[^.!?]*$/iu.test(text.slice(span.start, span.end + betaCharsMax));
+
+/** "Testers for the new beta": how soon it is said what they test. */
+const betaCharsMax = 30;
+
+const otherKinds =
+  /\b(?:peer|code|literature|design|beta|alpha|game|software|usability|app)[\s-]+$/i;
+const otherTesters = /\b(?:beta|alpha|game|play|software|usability|app)[\s-]?(?:test|user|reader)/i;
+
+/** As much of the text before a trade as names its kind. */
+const kindCharsMax = 40;

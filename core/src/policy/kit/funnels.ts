@@ -2,7 +2,7 @@ import { isFair } from "./acts.ts";
 import type { Evidence } from "./define-rule.ts";
 import { nothing } from "./neighbours.ts";
 import type { Hit, Reading, Sentence } from "./reader/reading.ts";
-import { cover, each, means, meant, near, says } from "./roles.ts";
+import { cover, each, means, meant, near, says, whole } from "./roles.ts";
 
 /**
  * "Ratings up to three go to your inbox, the others to the shop page": software or a service that
@@ -148,6 +148,13 @@ export function invitesHappyOnly(sentence: Sentence): readonly Evidence[] {
   return only.length > 0 && glad.length > 0 ? [cover([...only, ...glad])] : nothing;
 }
 
+/** "The user submits the link to the review. The commission is paid.": who reviews is paid here. */
+export function paysUsers(proving: Sentence, paying: Sentence): readonly Evidence[] {
+  const proof = meant(proving, "screenshot");
+  if (proof.length === 0 || !says(proving, "audience") || !means(proving, "review")) return nothing;
+  return means(paying, "pay", "money") && !says(paying, "refund") ? each(proof) : nothing;
+}
+
 /** A card of two faces with an arrow each: the glad one leads to the public, the sad one not. */
 export function partsByFaces({ text, sentences }: Reading): readonly Evidence[] {
   const glad = text.search(/[☺🙂😊😀😃😄👍]/u);
@@ -165,3 +172,35 @@ export function partsByFaces({ text, sentences }: Reading): readonly Evidence[] 
 }
 
 const arrow = /→|➡|⇒|->|=>/u;
+
+/** "5 = write a review, 4 = what would help?": marks that lead to different places, best first. */
+export function partsByMarks({ text, sentences }: Reading): readonly Evidence[] {
+  const marked = sentences.flatMap((one) => {
+    const value = markOf(text.slice(one.span.start, one.span.end));
+    return value === undefined || one.policy ? [] : [{ one, value }];
+  });
+  const shown = (one: Sentence) => meant(one, "review", "reviewSite", "publicVoice");
+  for (const high of marked) {
+    if (high.value < goodMarkMin || shown(high.one).length === 0) continue;
+    const low = marked.find(
+      ({ one, value }) => one.index > high.one.index && value < high.value && !isFair(one),
+    );
+    if (low !== undefined && low.one.words >= toldWordsMin && shown(low.one).length === 0)
+      return [cover(shown(high.one)), whole(low.one)];
+  }
+  return nothing;
+}
+
+/** The lowest mark that the pleased give, and what a line says at least that leads somewhere. */
+const goodMarkMin = 4;
+const toldWordsMin = 4;
+
+/** The mark that a sentence opens with: "4-5 stars:", "[3 or less] ->". */
+function markOf(sentence: string): number | undefined {
+  const found = opensWithMark.exec(sentence);
+  const digits = found?.[1];
+  return found === null ? undefined : digits === undefined ? found[2]?.length : Number(digits);
+}
+
+const opensWithMark =
+  /^[^\p{L}\p{N}★⭐]*(?:(\d{1,2})(?!\p{N})|([★⭐]{1,5}))[^=:→➡⇒>.!?]{0,24}(?:[=:→➡⇒]|->|=>)/u;

@@ -225,7 +225,9 @@ function reports(sentence: Sentence, text: Reading): boolean {
     );
   if (says(sentence, "report") || (sentence.question && says(sentence, "advice"))) return true;
   if (says(sentence, "pageTalk") && !says(sentence, "ask", "offer", "we")) return true;
-  if (says(sentence, "thirdParty") && says(sentence, "advice")) return true;
+  // "Warning: please prove it or risk a ban from the platform" warns nobody but the reader.
+  const threatens = says(sentence, "threat") && says(sentence, "you") && says(sentence, "ask");
+  if (says(sentence, "thirdParty") && says(sentence, "advice") && !threatens) return true;
   if (isTitleOfRefusal(sentence) || isTitle(sentence)) return true;
   if (!says(sentence, "thirdParty")) return false;
   const others = sentence.hits.find(

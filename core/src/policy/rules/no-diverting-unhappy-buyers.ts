@@ -3,7 +3,7 @@ import type { Concept } from "../kit/concept.ts";
 import { conceptSet } from "../kit/concept-set.ts";
 import { isOutside } from "../kit/context.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
-import { catchesBefore, partsByFaces } from "../kit/funnels.ts";
+import { catchesBefore, partsByFaces, partsByMarks } from "../kit/funnels.ts";
 import { evidenceMax, nothing, within } from "../kit/neighbours.ts";
 import type { Hit, Reading, Sentence } from "../kit/reader/reading.ts";
 import { cover, leads, means, meant, says, spoken, whole } from "../kit/roles.ts";
@@ -24,7 +24,7 @@ export const noDivertingUnhappyBuyers = defineRule({
     "other buyers should know.",
   needs: [
     [...anyOpinion, "negative", "reviewSite"],
-    ["contactUs", "before", "instead", "phone", "email", "messenger", "unhappy", "happy"],
+    [...contacts, "phoneWord", "before", "instead", "unhappy", "happy"],
   ],
   together: [
     {
@@ -44,6 +44,12 @@ export const noDivertingUnhappyBuyers = defineRule({
       of: [
         [...anyOpinion, "reviewSite"],
         ["instead", "unhappy", "negator"],
+      ],
+    },
+    {
+      of: [
+        ["review", "reviewSite"],
+        ["contactUs", "phoneWord"],
       ],
     },
   ],
@@ -67,6 +73,7 @@ export const noDivertingUnhappyBuyers = defineRule({
         "[[Any problem: message us first]], no bad review needed.",
         "Good news go to the review page, [[complaints come to us]].",
         "[[Less than five stars? Write to us instead]].",
+        "5 = tell us more in a [[review]]\n[[1-4 = call our manager about it]]",
         "Wow? Tell the world. Ouch? [[Tell only us]].",
         {
           text: "[Yes, tell everyone] -> review page\n[[[Unhappy]]] -> [[form only our team can read]]",
@@ -103,6 +110,7 @@ function divertsUnhappy(text: Reading): readonly Evidence[] {
     ...within(sentences, beforeReviewing),
     ...partsByQuestions(sentences),
     ...partsByFaces(text),
+    ...partsByMarks(text),
   ];
   let invites: boolean | undefined;
   let parted: boolean | undefined;

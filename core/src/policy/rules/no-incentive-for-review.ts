@@ -3,6 +3,7 @@ import {
   anyOpinion,
   asksForOpinion,
   considerationHits,
+  isTrial,
   linksGiving,
   opinionHits,
   sellerSurfaces,
@@ -26,7 +27,7 @@ export const noIncentiveForReview = defineRule({
     "buyer, even if it is honest or critical.",
   needs: [[...anyConsideration, "offer", "disclosure", "exchange"], anyOpinion],
   together: [
-    { sentences: 5, of: [[...anyConsideration, "percent"], anyOpinion] },
+    { sentences: 6, of: [[...anyConsideration, "percent"], anyOpinion] },
     { sentences: 1, of: [["offer"], anyOpinion, ["exchange", "once", "screenshot"]] },
     { sentences: 1, of: [["exchange"], anyOpinion, ["remove", "change"], ["ask", "you"]] },
     { sentences: 1, of: [["disclosure"], ["exchange"], anyOpinion] },
@@ -38,6 +39,7 @@ export const noIncentiveForReview = defineRule({
     en: {
       hits: [
         "Your [[$15 gift card]]. [[Post your review]] of the fryer, take a screenshot and we send it.",
+        "[[Write a review]] of the mug.\nSnap a picture of your review.\n[[A second lid]] follows.",
         "[[Write us up]] on the travel page and [[your next coffee is on the house]].",
         {
           text: "Each [[Google review of this month is one entry into our bicycle raffle]].",
@@ -89,11 +91,13 @@ export const noIncentiveForReview = defineRule({
 });
 
 function offersForOpinion(text: Reading): readonly Evidence[] {
+  if (isTrial(text)) return nothing;
   const sentences = spoken(text);
   return inTurn(
     () => within(sentences, (one) => offerWithin(one, text)),
-    () => across(sentences, 2, offerAcross),
-    () => offersBySteps(sentences),
+    () => across(sentences, 2, (one, next) => offerAcross(one, next, text)),
+    () => offersBySteps(sentences, text),
+    () => rewardsAfterThanks(sentences),
     () => (/[=＝]/.test(text.text) ? within(sentences, (one) => equates(one, text)) : nothing),
   );
 }
@@ -110,20 +114,46 @@ function equates(sentence: Sentence, text: Reading): readonly Evidence[] {
 }
 
 /** "A gift card awaits. 1. Scan 2. Enter your order 3. Share your views": as many short steps. */
-const stepsMax = 4;
+const stepsMax = 5;
 const shortStepWordsMax = 5;
 
-function offersBySteps(sentences: readonly Sentence[]): readonly Evidence[] {
+/** Who has to show the review is given what comes behind: "Write. Snap it. Your cup is free." */
+function offersBySteps(sentences: readonly Sentence[], text: Reading): readonly Evidence[] {
   const found: Evidence[] = [];
   sentences.forEach((one, at) => {
+    let shown = false;
     for (let further = 1; further <= stepsMax; further++) {
       const step = sentences[at + further];
-      if (step === undefined || step.words > shortStepWordsMax) return;
-      if (further > 2) found.push(...offerAcross(one, step));
+      if (step === undefined) return;
+      if (shown) found.push(...offerBetween(one, step, text, shown));
+      else if (further > 2 && step.words <= shortStepWordsMax)
+        found.push(...offerAcross(one, step, text));
+      const proves = means(step, "screenshot") && !says(step, "unhappy", "replacement");
+      if (!proves && step.words > (shown ? shownWordsMax : shortStepWordsMax)) return;
+      shown ||= proves;
     }
   });
   return found;
 }
+
+/** A step that tells where the proof goes takes some more words. */
+const shownWordsMax = 10;
+
+/** "Thanks for your stars! We are glad. As a thank-you: 10% off": a gift that follows praise. */
+function rewardsAfterThanks(sentences: readonly Sentence[]): readonly Evidence[] {
+  const at = sentences.findIndex((one) => says(one, "thanks") && opinionHits(one).length > 0);
+  const link = sentences.slice(at + 1, at + 1 + rewardReach).find((one) => means(one, "exchange"));
+  const thanks = sentences[at];
+  if (thanks === undefined || link === undefined || says(thanks, "unhappy")) return nothing;
+  const giving = [link, sentences[sentences.indexOf(link) + 1]].find(
+    (one) => one !== undefined && givenFreely(one).length > 0,
+  );
+  if (giving === undefined || says(giving, "replacement", "unhappy")) return nothing;
+  return [cover(opinionHits(thanks)), cover(givenFreely(giving))];
+}
+
+/** So many sentences behind the thanks its reward is named. */
+const rewardReach = 3;
 
 function offerWithin(sentence: Sentence, text: Reading): readonly Evidence[] {
   const opinions = opinionHits(sentence);
@@ -252,12 +282,17 @@ function isOwed(hit: Hit, sentence: Sentence): boolean {
 const stepWordsMax = 3;
 
 /** The request in one sentence, the gift in the next, or the other way round. */
-function offerAcross(one: Sentence, next: Sentence): readonly Evidence[] {
-  const found = offerBetween(one, next);
-  return found.length > 0 ? found : offerBetween(next, one);
+function offerAcross(one: Sentence, next: Sentence, text: Reading): readonly Evidence[] {
+  const found = offerBetween(one, next, text);
+  return found.length > 0 ? found : offerBetween(next, one, text);
 }
 
-function offerBetween(asking: Sentence, giving: Sentence): readonly Evidence[] {
+function offerBetween(
+  asking: Sentence,
+  giving: Sentence,
+  text: Reading,
+  shown = false,
+): readonly Evidence[] {
   const opinions = opinionHits(asking);
   if (opinions.length === 0) return nothing;
   const given = givenFreely(giving);
@@ -267,12 +302,15 @@ function offerBetween(asking: Sentence, giving: Sentence): readonly Evidence[] {
     (means(asking, "once", "exchange") || (means(asking, "if") && means(giving, "offer")));
   const step = asking.words <= stepWordsMax && asking.lang !== "other";
   const shows = means(asking, "screenshot");
-  if (!waits && !step && !shows && !asksForOpinion(asking) && !says(asking, "thanks"))
-    return nothing;
+  // In public "20% off today. Thank you all for your reviews!" gives nothing for them.
+  const thanks =
+    says(asking, "thanks") &&
+    (text.context.surface !== "social" || asking.index < giving.index || means(giving, "exchange"));
+  if (!waits && !step && !shows && !thanks && !asksForOpinion(asking)) return nothing;
   if (says(giving, "replacement", "unhappy") && !means(giving, "exchange")) return nothing;
   // "A gift card. Post your opinion, send us a screenshot and you have it."
   const sends = asking.index > giving.index && means(asking, "offer", "screenshot");
-  return waits || sends || means(giving, "offer", "exchange", "coupon", "contest", "once")
+  return waits || sends || shown || means(giving, "offer", "exchange", "coupon", "contest", "once")
     ? [cover(given), cover(opinions)]
     : nothing;
 }

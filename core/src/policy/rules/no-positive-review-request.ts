@@ -143,12 +143,18 @@ function calls(sentence: Sentence, { text }: Reading): boolean {
   // "If you like the app, rate it" calls; "if a guest is glad, he rates us" tells.
   const spokenTo = says(sentence, "you") && !says(sentence, "audience");
   const marks = led && spokenTo ? /[:!–—→,]\s*$/u : /[:!–—→]\s*$/u;
-  return meant(sentence, "write", "rate", "fiveStars").some(
-    ({ span }) =>
-      span.start - sentence.span.start <= openingCharsMax ||
-      marks.test(text.slice(sentence.span.start, span.start)),
-  );
+  // "Our guests stay and give us five stars" tells what they do.
+  const subjects = meant(sentence, "audience", "thirdParty", "we", "you");
+  return meant(sentence, "write", "rate", "fiveStars").some(({ span }) => {
+    const before = text.slice(sentence.span.start, span.start);
+    if (before.length <= openingCharsMax || marks.test(before)) return true;
+    return goesOn.test(before) && !subjects.some((one) => one.span.start < span.start);
+  });
 }
+
+/** "Open the store page and leave five stars": what is to be done next. */
+const goesOn =
+  /(?:[,&]|(?<!\p{L})(?:and|then|und|dann|et|puis|y|luego|e|poi|depois|en|dan|i|och|sedan|ve))\s+$/iu;
 
 const opensWith = (sentence: Sentence, ...names: readonly Concept[]) =>
   meant(sentence, ...names).some(({ span }) => span.start - sentence.span.start <= openingCharsMax);

@@ -21,13 +21,14 @@ export const noRequestFromHappyBuyersOnly = defineRule({
     "Asking only the happy ones makes every product look better than it is. Everyone is asked, or " +
     "no one.",
   needs: [gladness, anyOpinion],
-  together: [{ sentences: 2, of: [gladness, anyOpinion] }],
+  together: [{ sentences: 3, of: [gladness, anyOpinion] }],
   check: (text) => {
     const sentences = spoken(text);
     return inTurn(
       () => within(sentences, (one) => gatesWithin(one, text)),
       () => within(sentences, invitesHappyOnly),
       () => across(sentences, 1, (one, next) => gatesAcross(one, next, text)),
+      () => across(sentences, 2, (one, next) => gatesAfterYes(one, next, text)),
     );
   },
   message: "This asks only happy buyers for a review.",
@@ -111,6 +112,16 @@ function gatesAcross(one: Sentence, next: Sentence, text: Reading): readonly Evi
   const refersBack = says(next, "ifSo") && means(next, "if");
   const shout = one.words <= 3 && text.context.surface !== "email";
   return conditioned || shout || refersBack ? [cover(happy), cover(opinionWords(next))] : [];
+}
+
+/** "Enjoying the app? Great! Would you rate it?": a cheer stands for the answer. */
+function gatesAfterYes(one: Sentence, next: Sentence, text: Reading): readonly Evidence[] {
+  const between = text.sentences[one.index + 1];
+  if (!one.question || between === undefined || next.index !== one.index + 2) return [];
+  const cheers = between.words <= briefWordsMax && !between.question;
+  return cheers && !says(between, "unhappy", "negator", "negative")
+    ? gatesAcross(one, next, text)
+    : [];
 }
 
 function opinionWords(sentence: Sentence) {

@@ -1,10 +1,18 @@
 import { anyOpinion } from "../kit/acts.ts";
+import { isOtherKind } from "../kit/bystanders.ts";
 import { isOutside } from "../kit/context.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
-import { catchesBefore, partsBuyers, removesForPay, suppliesPlaces } from "../kit/funnels.ts";
+import {
+  catchesBefore,
+  partsBuyers,
+  paysUsers,
+  removesForPay,
+  suppliesPlaces,
+} from "../kit/funnels.ts";
 import { across, nothing, within } from "../kit/neighbours.ts";
+import { pricedByThePiece } from "../kit/price-tags.ts";
 import type { Hit, Reading, Sentence } from "../kit/reader/reading.ts";
-import { each, leads, means, meant, says, spoken } from "../kit/roles.ts";
+import { each, means, meant, says, spoken } from "../kit/roles.ts";
 
 /** No buying, selling, swapping or brokering of reviews. */
 export const noReviewTrade = defineRule({
@@ -31,6 +39,8 @@ export const noReviewTrade = defineRule({
       "remove",
       "offer",
       "aside",
+      "screenshot",
+      "amount",
     ],
   ],
   together: [
@@ -61,7 +71,8 @@ export const noReviewTrade = defineRule({
     },
     { sentences: 3, of: [["club"], ["refund", "freeItem"], ["review", "rate"]] },
     { of: [["piece"], ["amount"], ["review"]] },
-    { sentences: 1, of: [["remove"], ["amount"], ["review"]] },
+    { sentences: 1, of: [["amount"], ["review"]] },
+    { sentences: 3, of: [["audience"], ["screenshot"], ["pay", "money"]] },
     { sentences: 2, of: [["remove"], ["piece"], ["review"]] },
   ],
   check: tradesReviews,
@@ -199,25 +210,6 @@ function joinsToReview(one: Sentence, next: Sentence): readonly Evidence[] {
   return named.length > 0 && bargain && free && !one.question ? each(named) : nothing;
 }
 
-/** "Kind words under your listing, 3 dollars apiece": reviews that have a price each are goods. */
-function pricedByThePiece(sentence: Sentence, text: Reading) {
-  const counted = meant(sentence, "review").filter((hit) => isCounted(hit, text));
-  if (counted.length > 0 && means(sentence, "piece") && text.has("amount")) return counted;
-  const prices = leads(meant(sentence, "amount"), meant(sentence, "piece"), 3)?.slice(0, 1) ?? [];
-  const goods = leads(meant(sentence, "review"), prices, goodsWordsMax);
-  return goods === undefined || means(sentence, "rival", "negative") ? [] : goods.slice(0, 1);
-}
-
-/** "25 verified reviews in 14 days": a number stands right before what is sold. */
-const isCounted = (hit: Hit, text: Reading) =>
-  /\d\s+(?:[\p{L}-]+[\s-]+){0,3}$/u.test(
-    text.text.slice(Math.max(0, hit.span.start - countedCharsMax), hit.span.start),
-  );
-const countedCharsMax = 40;
-
-/** The price of goods is named so soon. */
-const goodsWordsMax = 4;
-
 /** "Whoever buys reviews is found out" trades none; a deal has a price, a call or parties. */
 const isDeal = (text: Reading) => deals.some((concept) => text.has(concept));
 const deals = [
@@ -294,9 +286,20 @@ function tradesReviews(text: Reading): readonly Evidence[] {
     ? [...within(own, (one) => removesForPay(one, one)), ...across(own, 1, removesForPay)]
     : nothing;
   // "Our tool sends the happy ones to Google" names a third party and speaks of itself.
+  const paid = isOpen
+    ? [...within(own, (one) => paysUsers(one, one)), ...across(own, 2, paysUsers)]
+    : nothing;
   const tools = opinionNamed && !isReview ? toolsIn(text, new Set(own)) : nothing;
   const parted = isReview || text.has("forbid") ? nothing : within(text.sentences, partsBuyers);
-  return [...traded, ...joined, ...wiped, ...tools, ...parted, ...(evades ? each(rules) : nothing)];
+  return [
+    ...traded,
+    ...joined,
+    ...wiped,
+    ...paid,
+    ...tools,
+    ...parted,
+    ...(evades ? each(rules) : nothing),
+  ];
 }
 
 /** Reviews that are named as goods; outside the marketplace's channels a price or a party too. */
@@ -347,12 +350,3 @@ const isCall = (ware: Hit, sentence: Sentence) =>
     ({ concept, span }) =>
       concept === "negative" && span.start > ware.span.start && span.end <= ware.span.end,
   );
-
-/** "Peer review exchange", "beta testers wanted": other reviews, other testers. */
-const isOtherKind = ({ span }: Hit, { text }: Reading) =>
-  /\b(?:peer|code|literature|design|beta|alpha|game|software|usability)[\s-]+$/i.test(
-    text.slice(Math.max(0, span.start - countedCharsMax), span.start),
-  ) || /\bb[eê]ta\b[^.!?]*$/iu.test(text.slice(span.start, span.end + betaCharsMax));
-
-/** "Testers for the new beta": how soon it is said what they test. */
-const betaCharsMax = 30;

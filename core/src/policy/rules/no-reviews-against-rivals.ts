@@ -114,6 +114,7 @@ const otherTalk = [
   "remove",
   "gone",
   "pity",
+  "threat",
 ] as const;
 
 function asksForBad(sentence: Sentence): readonly Evidence[] {

@@ -253,7 +253,10 @@ const covering: Partial<Record<Concept, readonly Concept[]>> = {
   // "You must be logged in to review" is what a page says.
   duty: ["pageTalk"],
   // Eine "Meinung" or "Urteil" that is to be published is no court's.
-  forbid: ["notNegator", "review", "pity"],
+  // "Prove it or risk being banned" threatens whoever reads.
+  forbid: ["notNegator", "review", "pity", "threat"],
+  // "Our brands and our sellers" are the writer's own.
+  thirdParty: ["notNegator"],
   // "You promised us a review" reminds of a duty; it reports nothing.
   report: ["duty", "reminder"],
   // "Thanks for your review" gives nothing for it; "not just by ..." bargains for nothing.

@@ -221,7 +221,7 @@ function isMail(match: string, text: string, at: number): boolean {
 
 /** Words that make digits a number to dial. */
 const contactWords =
-  /(?:call|text|phone|tel|mobile|cell|whatsapp|sms|ring (?:me|us)|dial|reach (?:me|us)|(?:text|call|reach|ring|phone) (?:me|us|him|her|them|the seller) (?:at|on)|number is|anruf|handy|rufnummer|telefon|ll[aá]m|escr[ií]b|m[aá]rca(?:me|nos)|chiam|scriv|appel|[ée]crive|lig(?:a|ue)|chama|escrev|zap|bel|zadzwon|dzwon|ara|電話|电话|微信|加)\S{0,8}(?: (?:al|au|unter|at|on|no|para o|pod|op|på))?[:. ]{0,3}$/;
+  /(?:call|text|phone|toll-?free|helpline|hotline|care|support|tel|mobile|cell|whatsapp|sms|ring (?:me|us)|dial|reach (?:me|us)|(?:text|call|reach|ring|phone) (?:me|us|him|her|them|the seller) (?:at|on)|number is|anruf|handy|rufnummer|telefon|ll[aá]m|escr[ií]b|m[aá]rca(?:me|nos)|chiam|scriv|appel|[ée]crive|lig(?:a|ue)|chama|escrev|zap|bel|zadzwon|dzwon|ara|電話|电话|微信|加)\S{0,8}(?: (?:al|au|unter|at|on|no|para o|pod|op|på))?[:. ]{0,3}$/;
 
 /** Seven digits or more, and not a date, a year span or an order number. */
 function isPhone(match: string, text: string, at: number): boolean {
@@ -233,17 +233,18 @@ function isPhone(match: string, text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 24), at).toLowerCase();
   const groups = match.split(/[ ./-]+/).length;
   const written =
-    /^(?:\+|\(|1[ .-]8(?:00|33|44|55|66|77|88)[ .-])/.test(match) ||
-    (match.startsWith("0") && digits.length >= 9 && groups <= 5);
+    /^(?:\+|\()/.test(match) || (match.startsWith("0") && digits.length >= 9 && groups <= 5);
+  if (numberedThings.test(before)) return false;
   // "Me liga no 11 98888-7777": behind such a word "no" is no number of an order.
-  return (
-    contactWords.test(before) ||
-    (written &&
-      !/(?:order|tracking|invoice|no|nr|number|#|bestell\S*|sendung\S*|ean|isbn|sku|ref(?!und)\S*)[.:# ]*$/.test(
-        before,
-      ))
-  );
+  if (contactWords.test(before)) return true;
+  return (written || tollFree.test(match)) && !/(?:no|nr|number)[.:# ]*$/.test(before);
 }
+
+/** Numbers that cost the caller nothing are written like nothing else: "1-888-555-0100". */
+const tollFree = /^(?:1[ .-])?8(?:00|33|44|55|66|77|88)[ .-]\d{3}[ .-]\d{4}$/;
+/** Words before a number that nobody dials. */
+const numberedThings =
+  /(?:order|tracking|invoice|model|part|serial|batch|lot|#|bestell\S*|sendung\S*|ean|isbn|sku|ref\S*)(?: no| nr| number)?(?: is)?[.:# ]*$/;
 
 /** Each shape goes to the last sentence that starts before it, whatever signs stand between. */
 export function shapesByLine(

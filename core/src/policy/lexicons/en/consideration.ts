@@ -99,6 +99,7 @@ export const consideration: Forms = {
     "(gift card|gift cards|giftcard|giftcards|store credit|shop credit|gift certificate|gift code|gift voucher|egift|e gift)",
   ],
   money: [
+    "(your|their|his|her|the|a) commission",
     "(one|two|three|1|2|3) (dollar|dollars|euro|euros|pound|pounds) (on|in|into|onto) your",
     "(fanxian|fan xian|hongbao|hong bao)",
     "(sum|amount|money|cash) ~ (in|on) your (paypal|wallet|account|card|balance)",
@@ -113,11 +114,14 @@ export const consideration: Forms = {
     "(money|cash|cashback|cash back|bucks|payment|dollars|quid|venmo|paypal|reimburs*|zelle|cashapp|cash app|tenner|fiver|crypto|bitcoin)",
   ],
   points: [
+    "(50|100|200|250|500|1000|free|bonus|extra|more) (gems|hints|lives|spins|boosters|rubies|crystals|stickers)",
     "loyalty (app|points|card|account|programme|program)",
     "(points|credits|coins|diamonds|tokens|miles|loyalty credit|stamps|pts)",
     "point bonus",
   ],
   contest: [
+    "(count|counts|gets you|is worth|is) (as |) (one|an|a|your) (ticket|entry|lot|chance) (for|in|into|to)",
+    "(rate|review|post|share|comment) (and|&) win",
     "(entry|entries|ticket|tickets|chance|chances) (in|into|for|to) ~ (draw|raffle|giveaway|lottery)",
     "(into|in) the (hat|draw|pot|raffle|drum)",
     "(everybody|everyone|every ticket|each ticket|every spin) wins",
@@ -138,6 +142,7 @@ export const consideration: Forms = {
     "(a|the) draw for",
   ],
   warranty: [
+    "add ~ to your (warranty|guarantee)",
     "(warranty|guarantee) (extended|prolonged|doubled|is extended|gets extended) (from|by|to|for|when|if)",
     "(guarantee|warranty) (doubles|triples|grows|gets longer|lasts longer|runs longer)",
     "(extra|additional|second|third|one more|another|free) (year|years|month|months) of (warranty|guarantee|cover|protection|coverage)",
@@ -148,12 +153,14 @@ export const consideration: Forms = {
     "warranty (is|will be|gets) (doubled|extended)",
   ],
   access: [
+    "(remove|removes|disable|disables|hide|no more|turn off|get rid of) (all |the |) (ads|adverts)",
     "(premium|vip|full|exclusive|early|lifetime|beta|free) (access|membership|subscription|tier|plan|version|account|features)",
     "(membership|subscription|bonus chapter|bonus content|bonus track|ebook|vip|premium)",
     "months of premium",
   ],
   refund: [
     "(100%|full|complete|total) (cash back|cashback)",
+    "rebate of the (whole|full|entire|complete)",
     "back (2|to) (your|ur|you) (paypal|account|card|wallet|pp)",
     "(ful|full|fully|100%) (refnd|rfnd|refun|reffund)",
     "(refnd|rfnd|reffund)",

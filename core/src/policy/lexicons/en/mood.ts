@@ -4,6 +4,7 @@ import type { Forms } from "../lexicon.ts";
 export const mood: Forms = {
   happy: [
     "if you (love|enjoy|loved|enjoyed|adore)",
+    "(loving|(do|did) you (really |) (like|love|enjoy))",
     "(find|found|finds) (it|this|them|the product|our product|the item) (to be |)(good|great|nice|lovely|worthwhile|excellent)",
     "beaming",
     "(give|gives|gave|score|scores|scored|rate|rates|rated) us (a |)(9|10|nine|ten|8|eight)",
@@ -60,6 +61,8 @@ export const mood: Forms = {
     "enjoyed",
   ],
   unhappy: [
+    "(can't|cannot|couldn't|can not) rate ~ (five|5|four|4|three|3) stars",
+    "(can't|cannot|couldn't|can not) (give|award|leave) (it|this|them|the book|the story|the app) (at least |) (five|5|four|4|three|3|all five|full marks)",
     "(bothered|annoyed|displeased|troubled|irked|disappointed) you",
     "(anything|anyone|anybody|everything|everyone|whatever|those|all) (short of|less than|but|other than|below|under) (delighted|thrilled|happy|perfect|great|brilliant|ecstatic|satisfied|pleased|glowing|perfection|wow|a smile|a grin|love)",
     "grumbling",

@@ -208,6 +208,10 @@ export const people: Forms = {
     "(are you sure (you|that you)|do you (really |)want to (delete|remove|discard|leave|cancel)|(this|it|that|which) (action |step |)(cannot|can't|can not|can never) be (undone|reversed|recovered)|permanently (remove|removes|delete|deletes|removed|deleted)|to submit (this|the) form|(couldn't|could not|unable to|failed to|error while|was unable to) (remove|delete|update|save|submit|load|edit) (your|the|this)|try again later|(has been|was|were) (successfully|succesfully) (updated|removed|deleted|submitted|saved)|(updated|removed|deleted|submitted|saved) successfully|only verified (buyers|purchasers|customers) (can|may)|(click|tap|press) (save|submit|delete|edit|confirm|the (button|pencil|bin|trash))|(replaces|replace) the one (that |)(shoppers|buyers|others) see|make your change|(put|post|get|delete) /)",
   ],
   instead: [
+    "(don't|do not|dont) (post|publish|submit) (it|them|anything|a review|your review|until|yet|and)",
+    "(held|holding|withheld|withhold|hold) (back |) (your|the|their) (review|reviews|rating)",
+    "(wait|waited) ~ (to|before you|before they|before) (post|posting|publish|publishing|submit|submitting) (your|their|the|it|a)",
+    "(delay|delayed|delaying|postpone|postponed|postponing|hold off|holding off|held off|hold back|refrain|refrained|refrain from) (on |from |) (posting|submitting|publishing|leaving|sharing|your|you|reviewing|rating)",
     "not (on |)(the|that) (portal|public page|review page|review site|review portal)",
     "(takes|leads|sends|brings) you to (us|our (inbox|team|support|form)|a (form|private form)|me)",
     "keep (it|this|that|things|them|those) (here|in here|in this chat|in this thread|in the family|indoors|to ourselves|among us|among ourselves|off the page|in house|inside)",

@@ -133,6 +133,10 @@ export const pressure: Forms = {
     "(only then|will follow|follows as soon|ships (once|when|after|as soon)|ships (tomorrow |today |) once|sent (once|when|after|as soon)|not (ship|refund|send|replace) until|on hold until|released (once|when|after)|will be (sent|shipped|refunded|released|issued|processed|paid) (once|when|after|as soon|if|upon)|goes out (once|when|after|as soon)|we will (send|ship|refund|replace|process|release) ~ (once|when|after|as soon|if|upon)|only (if|when|once|after) you|until (you|we|your|the review|it)|depends on|in order to (get|receive) (the|your) (refund|replacement|warranty)|required for|is required to|to (activate|claim|get|receive|unlock|release) (your|the|a) (refund|replacement|warranty|guarantee|return label|repair))",
   ],
   threat: [
+    "(have|see|get) (your|their) (account|accounts) ~ (banned|blocked|closed|suspended|deleted|terminated)",
+    "(and|or) your account (is |gets |will be |) (banned|blocked|closed|suspended|deleted)",
+    "or (you will |you'll |you may |) (be|get|face) (banned|blocked|a ban|suspended)",
+    "or risk (being |getting |) (banned|blocked|suspended|a ban|losing your)",
     "(make sure|see to it|ensure) (no shop|no seller|nobody|no one|you never|that you never|that no)",
     "(lies|posting lies|false claims|such claims|slander|untruths|this) (has|have|will have) consequences",
     "(lead|leads|result|results) (to|in) ~ (blocking|suspension|ban|exclusion|deactivation)",

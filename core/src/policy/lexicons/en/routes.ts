@@ -35,6 +35,8 @@ export const routes: Forms = {
     "to you by (e mail|email)",
   ],
   gatingTool: [
+    "only let ~ (good|happy|satisfied|positive|great) (ones|reviews|customers) through",
+    "(sends|send|pushes|directs|routes|takes|passes|forwards) (4|four|5|five|good|high|top|great) ~ to (google|trustpilot|yelp|tripadvisor|the review page|review sites)",
     "(scores|ratings|answers|votes|results) (below|under|above|over) (it|that|this|the threshold|four|4|three|3|seven|7|eight|8|nine|9) (open|opens|go|lead|land|are sent|trigger|get)",
     "(bad|angry|low|poor|negative|unhappy|grumpy|sour) (moods|mood|scores|ratings|experiences|opinions|voices) (stay|stays|remain|land|end up|are kept) (in house|inside|internal|private|with you|indoors)",
     "(are|is|get|gets) (shown|sent|offered|given|taken to|led to) (the|a|your) (review|public|google|trustpilot) (portal|page|link|form|button|invite|site)",
