@@ -19,6 +19,7 @@ const hidden = [
 
 const homoglyphs: Record<string, string> = { a: "а", c: "с", e: "е", o: "о", p: "р" };
 const leet: Record<string, string> = { a: "4", e: "3", i: "1", o: "0", s: "5" };
+const struck: Record<string, string> = { b: "ƀ", d: "đ", e: "ɇ", i: "ɨ", l: "ł", r: "ɍ", t: "ŧ" };
 const moved = (letter: string, by: number) =>
   String.fromCodePoint((letter.codePointAt(0) ?? 0) + by);
 const longWords = (text: string, disguise: (word: string) => string) =>
@@ -32,10 +33,19 @@ const disguises: Readonly<Record<string, (text: string) => string>> = {
   "soft hyphens": (text) => text.replace(/(\p{L}{2})(?=\p{L}{2})/gu, "$1\u00ad"),
   "full-width letters": (text) => text.replace(/[a-z]/gi, (one) => moved(one, 0xfee0)),
   "mathematical letters": (text) => text.replace(/[a-z]/g, (one) => moved(one, 0x1d41a - 0x61)),
+  "letters in black squares": (text) => text.replace(/[a-z]/g, (one) => moved(one, 0x1f170 - 0x61)),
+  "halves of flags": (text) =>
+    text.replace(/[a-z]/g, (one) => `${moved(one, 0x1f1e6 - 0x61)}\u200b`),
+  "letters with strokes": (text) => text.replace(/[a-z]/g, (one) => struck[one] ?? one),
+  "blanks that count as letters": (text) => text.replaceAll(" ", "\u3164"),
   capitals: (text) => text.toUpperCase(),
   "look-alikes from Cyrillic": (text) => longWords(text, mapped(homoglyphs)),
   "digits for letters": (text) => longWords(text, mapped(leet)),
   "dots inside words": (text) => longWords(text, (word) => [...word].join(".")),
+  "plus signs inside words": (text) => longWords(text, (word) => [...word].join("+")),
+  "tags inside words": (text) => longWords(text, (word) => word.replace(/^../, "$&<b></b>")),
+  "stars for vowels": (text) =>
+    longWords(text, (word) => word.replace(/(?<=^.{2,3})[aeiou](?=..)/, "*")),
   "hyphens inside words": (text) => longWords(text, (word) => [...word].join("-")),
   "letters pulled apart": (text) =>
     text

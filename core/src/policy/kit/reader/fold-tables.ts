@@ -42,7 +42,8 @@ const lookalikes =
   "аa еe оo рp сc хx уy іi јj ѕs һh ԁd ԛq ԝw ьb вb нh кk мm тt гr пn ѵv ӏl зз " +
   "αa βb εe ηn ιi κk νv οo ρp τt υu χx ϲc ϳj γy ωw " +
   "օo ոn սu հh ցg եt ɑa ɡg ɩi ʀr ᴀa ᴇe ᴏo ʏy ᴜu ꜱs ᴛt ɴn ɪi ʟl ᴡw ᴠv ᴄc ᴅd ꜰf ɢg ʜh ᴊj ᴋk ᴍm ᴘp ʙb ᴢz " +
-  "ꭰd ꭱr ꭲt ꭺa ꭻj ꭼe ꮃw ꮇm ꮋh ꮐg ꮓz ꮟb ꮢr ꮩv ꮪs ꮮl ꮯc ꮲp ꮶk ᏼb";
+  "ҽe ǀl ɛe ɐa ǝe ɹr ɾr ʌv ʍw ʇt ʞk ɥh ɯw ɔc ʎy ɟf ᴉi ɭl ʂs ʈt ꜰf " +
+  "ꭵi ꭰd ꭱr ꭲt ꭺa ꭻj ꭼe ꮃw ꮇm ꮋh ꮐg ꮓz ꮟb ꮢr ꮩv ꮪs ꮮl ꮯc ꮲp ꮶk ᏼb";
 
 /**
  * Letters of other scripts that pass for a Latin one. Applied only inside a token of mixed script,
@@ -54,6 +55,14 @@ export const confusables: ReadonlyMap<number, string> = new Map(
     .filter((pair) => [...pair].length === 2)
     .map((pair) => [pair.charCodeAt(0), [...pair][1] ?? ""] as const),
 );
+
+const struck =
+  "ⱥa ƀb ɓb ȼc ƈc đd ɖd ɗd ɇe ƒf ǥg ɠg ħh ɦh ɨi ƙk ⱪk łl ƚl ɫl ɱm ɲn ƞn øo ɵo ƥp ᵽp ɍr ɽr ŧt ƭt ʋv ⱳw ɏy ƴy ƶz ȥz";
+
+/** Latin letters with a stroke or hook, which Unicode does not take apart as it does accents. */
+export const struckLetters: readonly (readonly [string, string])[] = struck
+  .split(" ")
+  .map((pair) => [[...pair][0] ?? "", [...pair][1] ?? ""] as const);
 
 /** Digits and signs that pass for letters inside a word. */
 export const leetLetters: Readonly<Record<string, string>> = {
@@ -74,3 +83,12 @@ export const leetLetters: Readonly<Record<string, string>> = {
   "£": "l",
   "¡": "i",
 };
+
+/** Letters in black circles and squares, and in brackets: where the row of each begins. */
+const framedRows = [0x1f150, 0x1f170, 0x249c];
+
+/** The letter that is written in a frame, which no other folding knows; or none. */
+export function framed(point: number): string | undefined {
+  const row = framedRows.find((first) => point >= first && point < first + 26);
+  return row === undefined ? undefined : String.fromCharCode(0x61 + point - row);
+}

@@ -1,6 +1,6 @@
 import { signKinds } from "./characters.ts";
 import { FoldBuffer } from "./fold-buffer.ts";
-import { emojiWords } from "./fold-tables.ts";
+import { emojiWords, framed, struckLetters } from "./fold-tables.ts";
 import { simplified } from "./traditional.ts";
 
 /**
@@ -107,6 +107,10 @@ function foldApart(text: string, at: number, buffer: FoldBuffer): number {
     return foldStars(text, at, buffer);
   }
   if (point <= 0xffff && voices(point, end, buffer)) return end;
+  if (isFlagLetter(point) && !isFlag(text, at, end)) {
+    buffer.pushAll(String.fromCharCode(0x61 + point - flagLetterFirst), at, end);
+    return end;
+  }
   const { letters, signs } = foldedPoint(point);
   buffer.signs |= signs;
   buffer.pushAll(letters, at, end);
@@ -119,6 +123,12 @@ function foldApart(text: string, at: number, buffer: FoldBuffer): number {
 /** Halves of pairs, and what may voice the kana before it. */
 const isAskedEachTime = (point: number) =>
   point > 0xffff || (point >= 0xd800 && point < 0xe000) || voicingMarks.has(point);
+
+const flagLetterFirst = 0x1f1e6;
+const isFlagLetter = (point = 0) => point >= flagLetterFirst && point < flagLetterFirst + 26;
+/** Two of these letters side by side are a flag; one alone is a letter. */
+const isFlag = (text: string, at: number, end: number) =>
+  isFlagLetter(text.codePointAt(end)) || (at > 1 && isFlagLetter(text.codePointAt(at - 2)));
 
 const isStar = (point: number) =>
   point === 0x2605 || point === 0x2b50 || point === 0x1f31f || point === 0x2606;
@@ -220,7 +230,7 @@ function foldPoint(point: number): string {
   if (emoji !== undefined) return ` ${emoji} `;
   if (point >= 0xd800 && point <= 0xdfff) return " ";
   if (point === 0x0131 || point === 0x0130) return "i";
-  const special = specialLetters.get(char) ?? simplified.get(char);
+  const special = specialLetters.get(char) ?? simplified.get(char) ?? framed(point);
   if (special !== undefined) return special;
   // Han without another form, as most of what a lexicon of Chinese or Japanese holds.
   if (point >= 0x4e00 && point <= 0x9fff) return char;
@@ -234,20 +244,18 @@ function foldPoint(point: number): string {
 }
 
 /** Format characters, fillers, variation selectors and marks that ride on a letter. */
-const invisible = /^(?:\p{Cf}|\p{Mn}|\u115f|\u1160|\u3164|\uffa0)$/u;
+const invisible = /^(?:\p{Cf}|\p{Mn}|\u115f|\u1160)$/u;
 
 const specialLetters: ReadonlyMap<string, string> = new Map([
+  ...struckLetters,
   ["ß", "ss"],
   ["ẞ", "ss"],
-  ["ø", "o"],
   ["Ø", "o"],
-  ["ł", "l"],
   ["Ł", "l"],
   ["æ", "ae"],
   ["Æ", "ae"],
   ["œ", "oe"],
   ["Œ", "oe"],
-  ["đ", "d"],
   ["ı", "i"],
   // The dot between kana, as the one of other scripts.
   ["・", "·"],
@@ -260,6 +268,10 @@ const specialLetters: ReadonlyMap<string, string> = new Map([
   ["—", " - "],
   ["‑", "-"],
   ["\u00a0", " "],
+  // Blanks that count as letters or signs.
+  ["\u2800", " "],
+  ["\u3164", " "],
+  ["\uffa0", " "],
   ["…", "..."],
   ["“", '"'],
   ["”", '"'],

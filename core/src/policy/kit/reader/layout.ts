@@ -234,6 +234,8 @@ function partsWord(codes: Uint16Array, at: number, kinds: Uint8Array): boolean {
   if (code === space) return false;
   if (isLeet(code) || kinds[code] === charKinds.digit) return true;
   const behindLetter = at > 0 && kinds[codes[at - 1] ?? 0] === charKinds.letter;
+  if (code === asterisk && codes[at - 1] === asterisk)
+    return kinds[codes[at - 2] ?? 0] === charKinds.letter;
   return behindLetter && !isBlank(code) && code !== 0x27;
 }
 

@@ -98,7 +98,17 @@ function repairedAnew(word: string, words: WordSet): string | null {
   return null;
 }
 
+/** "R*view": a sign stands for a letter, which is a vowel more often than not. */
+function* unmasked(word: string): Generator<string> {
+  if (word.length < maskedCharsMin || !/^\p{L}+[*#•]\p{L}+$/u.test(word)) return;
+  for (const letter of hiddenLetters) yield word.replace(/[*#•]/, letter);
+}
+
+const maskedCharsMin = 5;
+const hiddenLetters = "aeioutsrlvdgnckpmbfwhzy";
+
 function* candidates(word: string): Generator<string> {
+  if (word.includes("<")) yield word.replace(/<[^<>]{0,20}>/g, "");
   const latin = [...word].map((letter) => confusables.get(letter.charCodeAt(0)) ?? letter).join("");
   const mixed = latin !== word;
   if (mixed && /[a-z]/.test(latin)) yield latin;
@@ -108,8 +118,11 @@ function* candidates(word: string): Generator<string> {
     // Two ordinary words with a sign between them are two words.
     if (pieces.every((piece) => piece.length > 2) && pieces.length === 2 && glued.length > 9)
       return;
-    yield glued;
+    if (glued.length >= maskedCharsMin) yield glued;
   }
+  // "Sta*rs" is torn, "l*ave" masked: the longer a word, the less it is another one by accident.
+  yield* unmasked(latin);
+  if (pieces.length > 1) yield glued;
   const translated = translate(glued, "i");
   yield translated;
   yield translate(glued, "l");

@@ -153,6 +153,8 @@ function isSeparator(code: number): boolean {
     code === 9 ||
     code === 0x2e ||
     code === 0x2d ||
+    code === 0x2b ||
+    code === 0x27 ||
     code === 0x5f ||
     code === 0x2a ||
     code === 0x7c ||

@@ -7,6 +7,7 @@ export const acts: Forms = {
     "(zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple) (zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple|hundred)",
   ],
   write: [
+    "(evael|etirw|tsop)",
     "(оставьте|напишите|залиште|напишіть)",
     "make ~ (comment|review|evaluation|rating|remark)",
     "to have (published|posted|written|left|submitted)",
@@ -97,6 +98,7 @@ export const acts: Forms = {
     "bring ~ up to",
   ],
   remove: [
+    "(eteled|evomer)",
     "(drop|lose|ditch|bin|scrap|pull|kill|bury|wipe) (the|that|your|this) (one|two|three|1|2|3|lone|low) (star|stars|starred)",
     "(unpublish|un publish)",
     "삭제*",

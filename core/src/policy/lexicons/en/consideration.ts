@@ -21,6 +21,7 @@ export const consideration: Forms = {
     "(group|groups|club|clubs|community|network|program|programme|panel|pool|channel|agency|agents|tribe|squad|launch team|street team|members)",
   ],
   gift: [
+    "(tfig|stfig)",
     "(cinema tickets|cinema ticket|movie tickets|movie ticket|scratch card|scratchcards)",
     "(a|the|your|one) free (bottle|one|pair|sample|set|unit|case|cable|mug|lid|filter|bag|shirt|pen|refill)",
     "(pick|choose|name) (a|your|the|any) (colour|color|flavour|flavor|favourite|favorite|item|design)",
@@ -54,6 +55,7 @@ export const consideration: Forms = {
     "on the house",
   ],
   coupon: [
+    "(nopuoc|rehcuov)",
     "(쿠폰*|사은품*)",
     "(промокод*|купон*|подар*)",
     "(use|enter|type|put in|apply|write) ~ at (checkout|the checkout|the till)",
@@ -161,6 +163,7 @@ export const consideration: Forms = {
   refund: [
     "(100%|full|complete|total) (cash back|cashback)",
     "rebate of the (whole|full|entire|complete)",
+    "(dnufer)",
     "back (2|to) (your|ur|you) (paypal|account|card|wallet|pp)",
     "(ful|full|fully|100%) (refnd|rfnd|refun|reffund)",
     "(refnd|rfnd|reffund)",

@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** English: what is written about. */
 export const objects: Forms = {
   review: [
+    "(weiver|sweiver)",
     "that one (line|sentence|remark|paragraph)",
     "(your|that|the) headline",
     "(the|that|your) paragraph",
@@ -79,8 +80,11 @@ export const objects: Forms = {
     "1 star",
     "one stars",
   ],
-  star: ["(1✱|2✱|3✱|4✱|5✱)", "(star|stars|starz|starz|stars rating|starred|starry)"],
+  star: [
+    "(srats)",
+    "(1✱|2✱|3✱|4✱|5✱)", "(star|stars|starz|starz|stars rating|starred|starry)"],
   fiveStars: [
+    "(evif srats|5 srats|srats evif|srats 5)",
     "(praise us|sing our praises|say how great we are)",
     "(five|5) (little|small|tiny|wee) ones",
     "(full|whole|entire|complete) constellation",
