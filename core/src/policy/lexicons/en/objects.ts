@@ -80,9 +80,7 @@ export const objects: Forms = {
     "1 star",
     "one stars",
   ],
-  star: [
-    "(srats)",
-    "(1✱|2✱|3✱|4✱|5✱)", "(star|stars|starz|starz|stars rating|starred|starry)"],
+  star: ["(srats)", "(1✱|2✱|3✱|4✱|5✱)", "(star|stars|starz|starz|stars rating|starred|starry)"],
   fiveStars: [
     "(evif srats|5 srats|srats evif|srats 5)",
     "(praise us|sing our praises|say how great we are)",
