@@ -2,7 +2,7 @@ import { type Concept, considerations, opinions } from "./concept.ts";
 import { conceptSet } from "./concept-set.ts";
 import { isOutside } from "./context.ts";
 import type { Hit, Reading, Sentence } from "./reader/reading.ts";
-import { means, meant, near, says } from "./roles.ts";
+import { leads, means, meant, near, says } from "./roles.ts";
 
 /** Names a review, rating, stars or public opinion, of product or seller. */
 export function opinionHits(sentence: Sentence): readonly Hit[] {
@@ -77,6 +77,13 @@ export function threatensByLaw(sentence: Sentence): boolean {
   const first = law[0];
   return first !== undefined && law.some((hit) => hit.span.start >= first.span.end);
 }
+
+/** "Thanks for updating your review": what is thanked for has been done. */
+export const isThankedFor = (act: Hit, sentence: Sentence): boolean =>
+  !means(sentence, "ask", "if") &&
+  leads(meant(sentence, "thanks"), [act], thankedWordsMax) !== undefined;
+
+const thankedWordsMax = 4;
 
 /** How far a negator stands that takes back what somebody says of himself. */
 const deniedWordsMax = 4;

@@ -25,7 +25,12 @@ export const noInsults = defineRule({
     return within(text.sentences, (sentence) => {
       if (!sentence.saysAny(harsh)) return nothing;
       const found = [
-        ...sentence.hits.filter((hit) => isRude(hit) && !isDenied(hit, sentence, text.text)),
+        ...sentence.hits.filter(
+          (hit) =>
+            isRude(hit) &&
+            !isDenied(hit, sentence, text.text) &&
+            !isAboutSomeone(hit, sentence, text.text),
+        ),
         // A threat about a review is pressure, which has its own rule.
         ...(aboutOpinion ? [] : meant(sentence, "threat", "retaliation")),
         ...(praises ? [] : meant(sentence, "likeYou")),
@@ -53,6 +58,10 @@ export const noInsults = defineRule({
         "Only an [[idiot]] would put it in water.",
         "[[We know where you live]].",
         "[[Next time use your brain]], please.",
+        {
+          text: "[[Somebody needs a nap]]! [[Take your business elsewhere]].",
+          context: { surface: "review_reply" },
+        },
       ],
       passes: [
         {
@@ -68,6 +77,10 @@ export const noInsults = defineRule({
           context: { surface: "feedback_reply" },
         },
         "We are sorry the parcel was late.",
+        {
+          text: "It has been a crazy week, and the wait was ridiculous. We are sorry.",
+          context: { surface: "review_reply" },
+        },
         "The manual says how to clean the filter; page 4 is attached.",
         "Thank you for telling us about the loose handle.",
         "We do not agree, but we understand why you are upset.",
@@ -81,6 +94,13 @@ const rude = ["insult", "sneer", "obscene", "hate"] as const;
 const harsh = conceptSet(["likeYou", ...rude, "threat", "retaliation"]);
 
 const isRude = (hit: Hit) => !hit.quoted && rude.some((concept) => concept === hit.concept);
+
+/** "Someone missed a nap!" means the reader; "we regret that someone missed a call" does not. */
+const isAboutSomeone = ({ span }: Hit, sentence: Sentence, text: string): boolean =>
+  span.start - sentence.span.start > interjectionCharsMax &&
+  /^some(?:one|body)/i.test(text.slice(span.start, span.end));
+
+const interjectionCharsMax = 6;
 
 /** "You are no liar", and not "you are a liar, believe not a word": the negator stands close. */
 function isDenied(hit: Hit, sentence: Sentence, text: string): boolean {

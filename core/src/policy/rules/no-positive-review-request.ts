@@ -56,6 +56,11 @@ export const noPositiveReviewRequest = defineRule({
           text: "We are sorry that you were asked for five stars.",
           context: { surface: "review_reply" },
         },
+        {
+          text: "We regret that our service fell short of five stars for you.",
+          context: { surface: "review_reply" },
+        },
+        "We're delighted you had a five star experience with our shop.",
         "Please use screws of 3 x 5* (see note), we have sent six.",
         { text: "See why our guests rate us 5 stars.", context: { surface: "social" } },
         {
@@ -88,7 +93,13 @@ function asksForPraise(sentence: Sentence, text: Reading): readonly Evidence[] {
     return [];
   const stars = meant(sentence, "fiveStars");
   // "Would you trust a lamp with only five stars?" asks for an answer, not for stars.
-  const wanting = isOpen(text) ? calling : sentence.question ? requesting : asking;
+  const wanting = isOpen(text)
+    ? calling
+    : sentence.question
+      ? requesting
+      : isAnswer(text) || namesExperience(sentence, stars)
+        ? demanding
+        : asking;
   if (isOpen(text) && !calls(sentence, text)) return [];
   // "Five stars and a strap is yours": what is given for them asks for them.
   const bargain =
@@ -122,6 +133,18 @@ function takesFairnessBack(sentence: Sentence): boolean {
     meant(sentence, "if").some(behind) && meant(sentence, "fiveStars", "positive").some(behind)
   );
 }
+
+/** "We noticed your five stars", "we fell short of them": an answer speaks of those given. */
+const demanding = ["write", "ask", "rate", "if", "publicVoice"] as const;
+const isAnswer = (text: Reading) => text.context.surface.endsWith("_reply");
+
+/** "A five star experience" is a kind of experience. */
+const namesExperience = (sentence: Sentence, stars: readonly Hit[]) =>
+  sentence.lang === "en" &&
+  stars.length > 0 &&
+  stars.every(({ span }) =>
+    meant(sentence, "happy").some((one) => one.span.start <= span.start && one.span.end > span.end),
+  );
 
 /** In public "our five star reviews" are shown off; there only a call asks for more. */
 const calling = ["write", "ask", "rate", "publicVoice", "exchange"] as const;

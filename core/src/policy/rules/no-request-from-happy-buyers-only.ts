@@ -74,7 +74,8 @@ function gatesWithin(sentence: Sentence, text: Reading): readonly Evidence[] {
   // "If you like it, the other colours are shown on its page" asks for nothing.
   if (says(sentence, "useful") && !means(sentence, ...asking) && !sentence.question) return [];
   // "Should it suit you now, feedback can be added to or withdrawn" asks nobody for a first one.
-  if (says(sentence, "change", "remove") && !means(sentence, "ask")) return [];
+  const changes = says(sentence, "change", "remove");
+  if (changes && !(means(sentence, "ask") && means(sentence, ...firstOnes))) return [];
   // "Happy buyers we ask for a review, unhappy ones for a call": told apart without a condition.
   const parted = means(sentence, "unhappy") && says(sentence, "contactUs", "phoneWord");
   const conditioned = sentence.question || parted || means(sentence, "if", "once");
@@ -95,6 +96,9 @@ const isAsked = (sentence: Sentence) =>
   (means(sentence, "exchange", "disclosure") && means(sentence, "if") && means(sentence, "review"));
 
 const asking = ["ask", "write", "rate", "review", "exchange"] as const;
+
+/** What asks for a new review, and not for another one in place of the first. */
+const firstOnes = ["write", "rate", "publicVoice"] as const;
 
 const briefWordsMax = 2;
 const praise = ["positive"] as const;

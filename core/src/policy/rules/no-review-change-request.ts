@@ -1,4 +1,4 @@
-import { considerationHits, sellerSurfaces, threatensByLaw } from "../kit/acts.ts";
+import { considerationHits, isThankedFor, sellerSurfaces, threatensByLaw } from "../kit/acts.ts";
 import { conceptSet } from "../kit/concept-set.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
 import { across, inTurn, nothing, within } from "../kit/neighbours.ts";
@@ -96,6 +96,10 @@ export const noReviewChangeRequest = defineRule({
           context: { surface: "email" },
         },
         "Your review helps us improve.",
+        {
+          text: "It is mended in the latest update, please update the app. Thanks for editing your review.",
+          context: { surface: "review_reply" },
+        },
         "Once the replacement is here, what was wrong with it that it got two stars?",
         {
           text: "If circumstances change, consider updating your review.",
@@ -120,7 +124,9 @@ const undone = conceptSet(["change", "remove", "gone", "star"]);
 function asksWithin(sentence: Sentence, text: Reading): readonly Evidence[] {
   if (!sentence.saysAny(undone) || says(sentence, "abuseReport", "helpfulVote")) return nothing;
   const objects = meant(sentence, ...reviewWords, "publicVoice");
-  const acts = meant(sentence, "change", "remove").filter((hit) => !isDoneBySeller(hit, sentence));
+  const acts = meant(sentence, "change", "remove").filter(
+    (hit) => !isDoneBySeller(hit, sentence) && !isThankedFor(hit, sentence),
+  );
   const opens = acts.some((hit) => hit.span.start === sentence.span.start);
   if (objects.length > 0 && (opens || !isBySeller(sentence))) {
     const pair = verbLast.has(sentence.lang)
@@ -179,8 +185,17 @@ function wondersAtStars(sentence: Sentence): readonly Hit[] {
 function asksInReply(sentence: Sentence, acts: readonly Hit[], text: Reading): readonly Evidence[] {
   if (!text.context.surface.endsWith("_reply") || !means(sentence, "ask", "once", "duty"))
     return [];
-  const bare = acts.filter((hit) =>
-    /^\s*(?:$|[.,;!?…。，！？])/.test(text.text.slice(hit.span.end)),
+  const bare = acts.filter(
+    ({ span }) =>
+      (/^\s*(?:$|[.,;!?…。，！？])/.test(text.text.slice(span.end)) ||
+        // "Please rate again after this": the act names itself what it is about.
+        meant(sentence, "rate").some(
+          (one) => one.span.start < span.end && one.span.end > span.start,
+        )) &&
+      // "It is mended in the latest update, ..." names a thing.
+      !/\b(?:the|an|this|our|next|new|newest|latest|last|recent) $/i.test(
+        text.text.slice(Math.max(sentence.span.start, span.start - 8), span.start),
+      ),
   );
   return bare.slice(0, 1).map((hit) => cover([hit]));
 }

@@ -55,7 +55,7 @@ export const noReviewPressure = defineRule({
       ...across(sentences, 2, (one, next) => [
         ...presses(one, next),
         ...presses(next, one),
-        ...(onReply(text) ? threatensAfter(one, next) : nothing),
+        ...(onReply(text) ? [...threatensAfter(one, next), ...demandsAfter(one, next)] : nothing),
       ]),
       ...within(sentences, (one) => pleads(one, one)),
       ...across(sentences, 1, (one, next) => [...pleads(one, next), ...pleads(next, one)]),
@@ -143,6 +143,20 @@ function threatensAfter(one: Sentence, next: Sentence): readonly Evidence[] {
   const force = meant(next, ...threats);
   return acts.length > 0 && force.length > 0 ? [cover(acts), cover(force)] : [];
 }
+
+/** "Our lawyers know of this. Take it down.", said under a review. */
+function demandsAfter(one: Sentence, next: Sentence): readonly Evidence[] {
+  const force = meant(one, ...threats);
+  const acts = meant(next, ...acting).filter(
+    ({ span }) => span.start - next.span.start <= openingCharsMax,
+  );
+  return force.length > 0 && acts.length > 0 && next.words <= pleaWordsMax
+    ? [cover(force), cover(acts)]
+    : [];
+}
+
+/** How far into a sentence an order opens it, behind "please" or "now". */
+const openingCharsMax = 8;
 
 /** A message that pleads twice and holds nothing a buyer needs; shops close for holidays too. */
 function onlyPleads(text: Reading, sentences: readonly Sentence[]): boolean {

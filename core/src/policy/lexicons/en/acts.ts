@@ -37,6 +37,9 @@ export const acts: Forms = {
   ],
   change: [
     "(ask|invite|encourage|nudge) (them|him|her|customers|reviewers|guests|clients|buyers|users|the (customer|reviewer|guest|client|buyer|user)) (to |if they (would|could) |whether they (would|could) )(consider |)(update|updating|change|changing|edit|editing|revise|revising|amend|reconsider|raise|improve)",
+    "(re rate|rerate|re review|rereview|re evaluate|reevaluate) (us|the app|it|this|)",
+    "(bump|bumping|move|moving|upgrade|upgrading|lift|push|raise|up) (us|it|this|that) (up |)(to|into) (a |the full |full |)(five|5|four|4|higher)",
+    "if (you|you'd|you would|you could|u) (bumped|moved|raised|upped|lifted|upgraded|bump|move|raise|up|lift|upgrade) (us|it|this|that|your|the)",
     "(may|might|could|please|want to|like to|care to|feel free to) (look|glance|peek) at ~ (once more|one more time|again)",
     "(is|are|reads|looks|seems|sounds) (a bit |a little |rather |somewhat |slightly |now |)(out of date|outdated|obsolete|stale)",
     "(still|even now) (at|on|shows|showing|says|stands at|sits at|reads) (one|two|three|1|2|3|a single) (star|stars)",

@@ -197,6 +197,7 @@ export const people: Forms = {
     "(i|my|me|mine|i've|i'd|i'm)",
   ],
   pageTalk: [
+    "(rating|review|star) (scale|scales|system|systems|screen|filter|dialog|widget)",
     "(edit|change|update) or (delete|remove|withdraw) (it|them|your review|your reviews|your rating|this review) (at any time|any time|anytime|whenever|later)",
     "(rating|review|score|price|status) (change|changes|update|updates) (for|on|of|alert|alerts|notice|log)",
     "(and try again|content blocked|transaction has been completed)",
