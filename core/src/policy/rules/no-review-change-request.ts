@@ -2,6 +2,7 @@ import { considerationHits, isThankedFor, sellerSurfaces, threatensByLaw } from 
 import { conceptSet } from "../kit/concept-set.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
 import { across, inTurn, nothing, within } from "../kit/neighbours.ts";
+import { isPage } from "../kit/pages.ts";
 import type { Hit, Reading, Sentence } from "../kit/reader/reading.ts";
 import { cover, leads, means, meant, near, says, spoken } from "../kit/roles.ts";
 
@@ -219,34 +220,6 @@ function apart(pair: readonly [Hit, Hit] | undefined, sentence: Sentence) {
   const ours = meant(sentence, "we").some((we) => we.word > object.word && we.word < act.word);
   return ours ? undefined : pair;
 }
-
-/**
- * "Are you sure that you want to remove your review?" is asked by a page, unless a seller speaks of
- * what he did. In public, what "you" may do with a review is advice where no seller speaks.
- */
-function isPage(text: Reading): boolean {
-  if (text.context.surface === "social" && (!text.has("we") || text.has("reviewTrade")))
-    return !text.sentences.some(hasAsked) && !spoken(text).some(buysRemoval);
-  if (!text.has("pageTalk") || remedies.some((concept) => text.has(concept))) return false;
-  // "We have your review" tells a fact, with the word that elsewhere offers.
-  return !text.sentences.some((one) => says(one, "offer") && !says(one, "useful"));
-}
-
-/** "Reply, then ask them to raise their stars": one phrase has others asked for the change. */
-const hasAsked = (sentence: Sentence) =>
-  meant(sentence, "change").some((act) =>
-    meant(sentence, "ask").some(
-      ({ span }) => span.start >= act.span.start && span.end <= act.span.end,
-    ),
-  );
-
-/** "Send a voucher and have the customers delete it" teaches to buy what the page is rid of. */
-const buysRemoval = (sentence: Sentence) =>
-  says(sentence, "audience") &&
-  means(sentence, "remove", "change") &&
-  considerationHits(sentence).length > 0;
-
-const remedies = ["replacement", "refund", "withhold", "legal", "pity", "unhappy"] as const;
 
 /** "We update your review": whoever stands right before the act acts. */
 function isDoneBySeller(act: Hit, sentence: Sentence): boolean {
