@@ -1,5 +1,6 @@
-import type { Reading } from "./reader/reading.ts";
-import { says } from "./roles.ts";
+import { considerationHits } from "./acts.ts";
+import type { Reading, Sentence } from "./reader/reading.ts";
+import { means, meant, says, spoken } from "./roles.ts";
 
 /**
  * "Are you sure that you want to remove your review?" is asked by a page, unless a seller speaks of

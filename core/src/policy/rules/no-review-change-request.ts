@@ -1,4 +1,4 @@
-import { considerationHits, isThankedFor, sellerSurfaces, threatensByLaw } from "../kit/acts.ts";
+import { isThankedFor, sellerSurfaces, threatensByLaw } from "../kit/acts.ts";
 import { conceptSet } from "../kit/concept-set.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
 import { across, inTurn, nothing, within } from "../kit/neighbours.ts";
