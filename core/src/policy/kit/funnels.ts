@@ -8,7 +8,7 @@ import { cover, each, means, meant, near, says, whole } from "./roles.ts";
  * "Ratings up to three go to your inbox, the others to the shop page": software or a service that
  * leads buyers on by their mark or mood. What is led is told of, so that nobody is spoken to.
  */
-export function partsBuyers(sentence: Sentence): readonly Evidence[] {
+export function partsBuyers(sentence: Sentence, before?: Sentence): readonly Evidence[] {
   const parted = partsByPlaces(sentence);
   if (parted.length > 0) return parted;
   if (!says(sentence, "routes") || sentence.policy || isFair(sentence)) return nothing;
@@ -16,16 +16,20 @@ export function partsBuyers(sentence: Sentence): readonly Evidence[] {
     (hit) => hit.concept === "routes" && !hit.quoted && !isDenied(hit, sentence),
   );
   if (ways.length === 0 || isReported(sentence)) return nothing;
+  // "A customer gives one to five stars. With four he is sent to Google": named before.
+  const isLed =
+    says(sentence, "audience") ||
+    (before !== undefined && says(sentence, "threshold") && says(before, "audience"));
   const hides =
     says(sentence, "aside") &&
     says(sentence, "threshold", "unhappy", "negative") &&
-    says(sentence, "audience", "rating", "review");
+    (says(sentence, "rating", "review") || isLed);
   // "Happy or not, they are led there" parts nobody.
   const shows =
     says(sentence, "reviewSite", "review") &&
     (says(sentence, "threshold", "fiveStars") ||
       (says(sentence, "happy", "positive") && !says(sentence, "or", "negator"))) &&
-    (says(sentence, "audience") || ofRatings(sentence));
+    (isLed || ofRatings(sentence));
   return hides || shows ? each(ways) : nothing;
 }
 
@@ -77,6 +81,11 @@ function isReported(sentence: Sentence): boolean {
 /** "We have bad reviews deleted. You pay on success only.": what vanishes is sold as a service. */
 export function removesForPay(one: Sentence, next: Sentence): readonly Evidence[] {
   const pair = near(meant(one, "remove"), meant(one, "review", "rating"), removedWordsMax);
+  // "A bad review? We get it deleted, you pay on success": named in a question before.
+  if (one.question && means(one, "negative") && means(one, "review", "rating"))
+    return means(next, "remove") && means(next, "piece") && says(next, "we")
+      ? [cover(meant(next, "remove", "piece"))]
+      : nothing;
   if (pair === undefined || one.policy || says(one, ...tellers)) return nothing;
   const priced =
     !one.question &&

@@ -82,6 +82,8 @@ const requesting = ["write", "ask", "rate", "publicVoice", "exchange", "once"] a
 
 function asksForPraise(sentence: Sentence, text: Reading): readonly Evidence[] {
   if (says(sentence, "helpfulVote", "abuseReport")) return [];
+  // "With four or five stars he is sent on": a mark where ways part is not asked for.
+  if (isOpen(text) && says(sentence, "routes") && says(sentence, "threshold")) return [];
   if (says(sentence, "fairness") && !takesFairnessBack(sentence)) return [];
   const thanks = says(sentence, "thanks") && !means(sentence, "ask", "if", "offer");
   if (thanks) return [];

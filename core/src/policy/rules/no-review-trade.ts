@@ -50,6 +50,10 @@ export const noReviewTrade = defineRule({
       of: [["routes"], ["audience", "rating", "review"], ["aside", "reviewSite", "review"]],
     },
     {
+      sentences: 2,
+      of: [["routes"], ["threshold"], ["audience"], ["aside", "reviewSite", "review"]],
+    },
+    {
       sentences: 1,
       of: [
         ["before"],
@@ -258,8 +262,12 @@ const toolsIn = (text: Reading, own: ReadonlySet<Sentence>) =>
     return own.has(one) || isOwn(one) ? each(tools) : nothing;
   });
 
+const parting = (sentences: readonly Sentence[]) =>
+  within(sentences, (one) => partsBuyers(one, sentences[one.index - 1]));
+
+/** What somebody was fined for is no lesson. */
 const lessonsIn = (sentence: Sentence) =>
-  says(sentence, "evasion")
+  says(sentence, "evasion") && !(sentence.policy && says(sentence, "thirdParty", "report"))
     ? sentence.hits.filter((hit) => hit.concept === "evasion" && !hit.quoted)
     : [];
 
@@ -290,7 +298,7 @@ function tradesReviews(text: Reading): readonly Evidence[] {
     ? [...within(own, (one) => paysUsers(one, one)), ...across(own, 2, paysUsers)]
     : nothing;
   const tools = opinionNamed && !isReview ? toolsIn(text, new Set(own)) : nothing;
-  const parted = isReview || text.has("forbid") ? nothing : within(text.sentences, partsBuyers);
+  const parted = isReview || text.has("forbid") ? nothing : parting(text.sentences);
   return [
     ...traded,
     ...joined,

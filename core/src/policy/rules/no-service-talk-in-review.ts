@@ -84,9 +84,14 @@ function praisesOther(sentence: Sentence, { text }: Reading): boolean {
     const inside = sentence.hits.filter(({ span }) => span.start >= start && span.end <= end);
     start = end + 1;
     const praise = inside.find(({ concept }) => concept === "positive");
+    // "Super price, quick delivery" praises nothing that was bought.
+    if (priceWords.test(part)) return false;
     return praise !== undefined && !inside.some(isTopical) && / \p{L}{3,}/u.test(part.trim());
   });
 }
+
+const priceWords =
+  /(?<!\p{L})(?:preis|prijs|pris|priset|price|prix|precio|prezzo|preço|cena|ceny|fiyat)(?!\p{L})/iu;
 
 /** Who was pressed to change his stars tells of that, not of the service. */
 const tellings = ["report", "change", "remove"] as const;

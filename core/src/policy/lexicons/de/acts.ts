@@ -113,6 +113,7 @@ export const acts: Forms = {
   ],
   pay: ["(zahlen|bezahlen|bezahlt|zahlt|überweisen|paypal|zahlung)"],
   contactUs: [
+    "(geben sie|gib|gebt) uns (bitte |erst |zuerst |vorher |doch |) (die|eine) (chance|möglichkeit|gelegenheit)",
     "(nur|einfach|lieber|besser|stattdessen) kurz melden",
     "(flüstern|flüstere|sagen|sag|maulen|meckern) (sie |)(es |)hier",
     "(mit|zu) (mir|uns) (reden|sprechen|kommen)",

@@ -78,6 +78,7 @@ export const grammar: Forms = {
     "(nicht|nie|niemals|kein|keine|keinen|keinem|keiner|keinerlei|ohne|weder|noch nie|nichts|niemand|unabhängig)",
   ],
   notNegator: [
+    "(bewertung|bewertungen|profil|rezension) (jetzt |) (kostenlos|gratis|unverbindlich) (prüfen|analysieren|checken|bewerten)",
     "(kleiner|kleinen|einen|ein) gefallen",
     "wer (mag|möchte)",
     "(müssen|brauchen|musst|brauchst) (aber |dafür |hier |jetzt |)nichts (weiter |)(zu |)(tun|machen|unternehmen)",
@@ -101,6 +102,7 @@ export const grammar: Forms = {
     "(nicht (vergessen|zögern|nur|verpassen|warten|verraten|wahr)|vergessen sie nicht|vergiss nicht|zögern sie nicht|zögere nicht|keine (sorge|angst|frage|scheu)|kein problem|warum nicht|noch nicht|nicht mehr (da|online|sichtbar|zu sehen)|nichts (weniger|anderes) als|nicht lange|wieso nicht)",
   ],
   forbid: [
+    "(olg|lg|eugh|landgericht|oberlandesgericht|amtsgericht|kammergericht|bundesgerichtshof) ~ (entschied|entschieden|urteilte|geurteilt|verurteilt|untersagt|untersagte)",
     "(urteil (des|vom|zu|zum|gegen|über|aus)|(laut|neues|aktuelles|wegweisendes|per|rechtskräftiges) urteil|urteile)",
     "(falsch:|verboten:|nicht erlaubt:|tabu:|don'ts:|niemals:|unzulässig:)",
     "(unlauter|unlautere|unlauteren|wettbewerbswidrig|abmahnfähig|wettbewerbsverstoß)",
@@ -128,6 +130,8 @@ export const grammar: Forms = {
     "(verboten|verbotene|untersagt|unzulässig|nicht erlaubt|nicht gestattet|rechtswidrig|gesetzwidrig|wettbewerbswidrig|abmahnung|abmahnungen|verstößt|verstoß|verstoßen|verstöße|gegen die (richtlinien|regeln|vorgaben|nutzungsbedingungen|bedingungen)|richtlinien|richtlinie|darf (nicht|keine|kein|niemals)|(dürfen|wollen|werden) ~ nichts|(dürfen) ~ (nicht|keine|keinen|keinem)|(bitten|fordern|verlangen) (sie |) (niemals|nie)|niemals|fake bewertungen|gefälschte bewertungen|bgh|uwg|gericht|verbraucherzentrale|nicht zulässig|strafbar|bußgeld|sperrung|manipulation|manipulieren)",
   ],
   report: [
+    "(so eine|so einen|so ein|eine|einen) (karte|zettel|kärtchen|flyer|beileger|beilage) (gefunden|entdeckt|bekommen)",
+    "lag (so |mal wieder |) (eine|ein) (karte|zettel|kärtchen|flyer|beileger|beilage)",
     "(bewerter|bewertern|rezensent|rezensenten|rezensentin|verfasser|verfasserin|tester|testern) ~ (erhielt|erhielten|bekam|bekamen)",
     "(bewerter|rezensent|rezensenten|rezensentin|verfasser|verfasserin|tester) (hat|haben) (das|dieses|den|diesen|ein|für diese|im rahmen)",
     "(verbraucherschützer|verbraucherzentrale|stiftung warentest|verbraucherverband|marktwächter) ~ (geprüft|getestet|untersucht|fanden|fand|prüfte|testete|untersuchte|warnt|warnen)",
@@ -198,10 +202,11 @@ export const grammar: Forms = {
     "(tipps|tipp|ratgeber|anleitung|so geht|beispiel|beispiele|warnung|vorsicht|achtung|studie|artikel|blog|regel|regeln|checkliste)",
   ],
   kin: [
+    "(meine|meiner|deine|deiner|ihre|ihrer|seine|seiner|eure|eurer|unsere|die|der) frau",
     "(cousins|cousinen|tanten|onkels|omas|opas|familienchat|familiengruppe|familien chat)",
     "(mädels|jungs|mädchen|damen) (vom|von|aus|im)",
     "freundeskreis",
-    "(mama|mutter|mutti|papa|vater|tante|onkel|cousin|cousine|schwester|bruder|frau|mann|ehefrau|ehemann|freundin|freund|familie|verwandte|verwandten|oma|opa|freunde|freunden|bekannte|bekannten|mitbewohner|kumpel|kumpels|nachbarn|schwager|neffe|nichte|kinder|geschwister|leute|familienmitglieder)",
+    "(mama|mutter|mutti|papa|vater|tante|onkel|cousin|cousine|schwester|bruder|mann|ehefrau|ehemann|freundin|freund|familie|verwandte|verwandten|oma|opa|freunde|freunden|bekannte|bekannten|mitbewohner|kumpel|kumpels|nachbarn|schwager|neffe|nichte|kinder|geschwister|leute|familienmitglieder)",
   ],
   staff: [
     "(lasst weg|lass weg|lassen sie weg|verschweigt|verschweigen sie|erwähnt nicht|sagt nicht|schreibt nicht|ohne zu sagen|ohne zu erwähnen|sag nicht|erwähn nicht|erwähnen sie nicht|sagen sie nicht) ~ (hier arbeite*|bei uns arbeite*|hier angestellt*|zu uns gehör*|für uns arbeite*)",

@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** German: what is written about, and the mood it should have. */
 export const objects: Forms = {
   review: [
+    "(google|amazon|trustpilot|facebook|tripadvisor) (bewertung|bewertungen|rezension|rezensionen)",
     "(ohne|keine) (nette|netten|gute|guten|freundliche|freundlichen) worte",
     "(der|den|ihr|ihren|dein|deinen|das|dieser) (quatsch|unsinn|mist|gezeter|gejammer|gemecker) (über|zu|mit|wegen)",
     "(ihre|deine|eure) worte (von|unter|über|auf)",
@@ -124,6 +125,7 @@ export const objects: Forms = {
     "(google|trustpilot|trusted shops|ekomi|yelp|tripadvisor|facebook seite|shopauskunft|idealo|provenexpert|jameda|kununu)",
   ],
   happy: [
+    "(zu|zur) (ihrer |deiner |eurer |)(vollen |vollsten |größten |voller |vollster |größter |) zufriedenheit",
     "(9|neun) oder (10|zehn)",
     "(gut|schön|toll|prima|super|klasse|großartig) (findest|fandest)",
     "sie (es|das|ihn|den artikel|das produkt|unser produkt|unsere ware) (gut|schön|toll|prima|super|klasse) (finden|fanden)",

@@ -33,6 +33,11 @@ export const topics: Forms = {
     "lesen lernen",
   ],
   sneer: [
+    "(märchenstunde|märchen erzählen)",
+    "(sie|du) (der|die) einzige (sind|bist)",
+    "sondern an (ihnen|dir)",
+    "(sie|dich|euch|den|solche gäste) (brauchen|wollen|möchten) wir ~ nicht (mehr|wieder) (zu sehen|sehen|wiedersehen|begrüßen)",
+    "(sie|du) (waren|warst) ~ (betrunken|besoffen|sturzbetrunken)",
     "(unangenehmste|unhöflichste|schlimmste|unverschämteste|frechste|nervigste|anstrengendste) (gast|kunde|kundin|person)",
     "(unangenehmsten|unhöflichsten|schlimmsten|unverschämtesten|frechsten|nervigsten) (gäste|kunden)",
     "(bleiben sie|bleib|bleibt) (doch |bitte |einfach |lieber |besser |beim nächsten mal |nächstes mal ) ~ (zu hause|daheim|zuhause)",

@@ -27,7 +27,8 @@ export const trade: Forms = {
   ],
   coupon: [
     "(gutschein|gutscheine|coupon|coupons|gutscheincode|rabattcode|voucher|aktionscode)",
-    "(mit|mit dem|den|dem|ihren|ihrem|ihr|deinen|deinem|dein|einen|einem|diesen|diesem|persönlicher|persönlichen|exklusiven) code",
+    "(mit|mit dem|ihren|ihr|deinen|dein|einen|persönlicher|persönlichen|exklusiven|exklusiver) code",
+    "code ~ (einlösen|einlösbar)",
     "*(gutschein|gutscheine|gutscheins|coupon|gutscheincode|rabattcode)",
   ],
   discount: [
@@ -162,12 +163,14 @@ export const trade: Forms = {
     "(schwellenwert|mindestbewertung|promotoren|detraktoren|niedrige bewertungen|schlechte noten)",
   ],
   aside: [
+    "(bei|in) (ihnen|dir|ihrem|deinem) (im |)postfach",
     "(werden|wirst|wird) (sie |du |ihr team |) (sofort |direkt |umgehend |)(benachrichtigt|informiert|alarmiert)",
     "(internes|interne|privates|private|vertrauliches) (formular|umfrage|postfach|nachricht|feedback|feedbackformular)",
     "(kontaktformular|feedbackformular|beschwerdeformular|supportpostfach|nur intern|intern|nicht öffentlich|nur per e mail)",
     "(ihr|dein|ihrem|deinem|unser|unserem) (postfach|supportteam|support|team)",
   ],
   gatingTool: [
+    "unzufriedene (kunden|gäste) (von|fern von) (google|trustpilot|ihrem|deinem) ~ (fern|weg|fernhalten)",
     "(negatives|kritisches|schlechtes|negative|kritische|schlechte) (feedback|kritik|rückmeldungen|bewertungen) (bleibt|bleiben|landet|landen) (bei (ihnen|dir)|intern|privat|im postfach|unter vier augen)",
     "(unzufriedene*|kritische*|enttäuschte*|verärgerte*) ~ (internen|internes|privaten|eigenen|unser|ihr|dein) (formular|feedbackformular|postfach|kanal|feedback)",
     "ab (vier|4|fünf|5) sternen ~ (zu google|an google|auf google weiter|aufs portal)",
@@ -195,6 +198,8 @@ export const trade: Forms = {
     "(screenshot|screenshots|bildschirmfoto|bildschirmfotos|beweisfoto|nachweis|foto|link|bild) (ihrer|deiner|der|zur|von ihrer|einer|eurer|von der) (bewertung|rezension|veröffentlichten|beurteilung)",
   ],
   reciprocal: [
+    "(bewertung|rezension) gegen (google|amazon) (bewertung|rezension)",
+    "ich bewerte (dich |euch |sofort |gern |gerne |dann |direkt |) zurück",
     "(du gibst|ihr gebt|sie geben) (mir|uns) (fünf|5)",
     "(gegenseitiges|gegenseitigen|gegenseitige|gegenseitig) (bewerten|rezensieren|bewertungen|rezensionen|positive bewertungen|sterne)",
     "(du|ihr) (machst|macht) (das gleiche|dasselbe) (bei|für) (mir|mich|uns)",

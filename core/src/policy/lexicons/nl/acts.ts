@@ -114,6 +114,7 @@ export const acts: Forms = {
     "(betalen|betaal|betaalt|betaling|paypal|tikkie|overmaken|overgemaakt|ideal|via paypal|storten|uitbetalen|betaald krijgen)",
   ],
   contactUs: [
+    "(geef|geeft u|geeft) ons (dan |eerst |nog |) (de|een) (kans|gelegenheid|mogelijkheid)",
     "(meld|laat) het even",
     "meld het (dan |even |gewoon |liever |eerst |)(bij ons|aan ons|even|gewoon)",
     "(ons |) (gewoon |) (terugmailen|terug te mailen)",

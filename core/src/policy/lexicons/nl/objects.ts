@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** Dutch: what is written about, and the mood it should have. */
 export const objects: Forms = {
   review: [
+    "(google|bol|trustpilot|facebook|tripadvisor) (review|reviews|recensie|recensies|beoordeling|beoordelingen)",
     "(geen|zonder) (aardige|lieve|goede|vriendelijke) woorden",
     "(die|dat|deze|je|jouw|uw) (onzin|gezeur|gezeik|gejammer|kletskoek|geklaag) (over|van)",
     "(je|uw|jouw|het) commentaar",

@@ -50,6 +50,9 @@ export const topics: Forms = {
     "(idioot|te dom|stom|belachelijk|schaam u|sukkel|onzin|leugens|zielig|idioten|debiel|debielen|domme|domkop|dommerik|stomme|stommeling|leugenaars|liegt|liegen|belachelijke|schande|schandalig|schaam je|schaamt u|clown|oplichtster|dief|onbeschoft|onbeschofte|lompe|analfabeet|onkundig|zeurkous|zeur|zeuren|gezeur|klager|huilebalk|jankerd|luilak|lui|flauwekul|larie|niet kunt lezen|niet kan lezen|kunt u niet lezen|hersenloos|hersens gebruiken|kwade trouw|zielige)",
   ],
   sneer: [
+    "zoek (lekker |maar |gerust |dan |gewoon |) een ander (restaurant|hotel|café|adres|terras)",
+    "ga (lekker|maar|gewoon) ergens anders",
+    "(u|je|jij) was (gewoon |duidelijk |) (dronken|bezopen|stomdronken)",
     "(onaangenaamste|vervelendste|onbeschoftste|ergste|onbeleefdste|irritantste) (gast|klant|gasten|klanten)",
     "(blijf|blijft u) (dan |) (beter|lekker|gewoon|liever) thuis",
     "(beter|lekker|liever) (thuisblijven|thuis blijven)",

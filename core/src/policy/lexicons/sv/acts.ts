@@ -99,6 +99,8 @@ export const acts: Forms = {
   ],
   pay: ["(betala|betalar|betalt|paypal|swish|swisha|swishar|överför|överföring)"],
   contactUs: [
+    "ge oss (först |då |gärna |) (en|en ärlig) (chans|möjlighet)",
+    "ge oss (först |då |gärna |) (chansen|möjligheten)",
     "(svara|svarar) (bara |) på (det här|detta) (mejlet|mailet|mejl)",
     "(ta|tar) kontakt med oss",
     "(svara på|svara) (det här|detta|mejlet|meddelandet)",

@@ -93,6 +93,7 @@ export const grammar: Forms = {
     "(femstjärnigt hotell|hotell|hotellet) ~ (stjärnor)",
   ],
   forbid: [
+    "(domstolen|patent och marknadsdomstolen|tingsrätten|hovrätten) ~ (dömde|slog fast|förbjöd|beslutade|slagit fast)",
     "(fel:|förbjudet:|undvik:|aldrig:|inte tillåtet:)",
     "(otillbörlig marknadsföring|otillbörligt gynnande)",
     "bryter mot (våra|de|dessa|reglerna|riktlinjerna)",
@@ -114,6 +115,8 @@ export const grammar: Forms = {
     "vi (ber aldrig|köper aldrig|betalar aldrig|erbjuder aldrig)",
   ],
   report: [
+    "(jag|vi) (fick|hittade) ~ (lapp|lappen|flygblad|litet kort|kort i paketet|kort i lådan)",
+    "(låg|fanns) det (ett kort|en lapp|ett flygblad)",
     "(recensent|recensenten|recensenter|recensenterna|testare|testaren|testarna) (fick|erhöll|har fått|har erhållit|har mottagit)",
     "(konsumentverket|råd & rön|råd och rön|konsumentorganisation|konsumentföreningen|testfakta) ~ (granskade|granskat|testade|testat|undersökte|undersökt|varnar)",
     "(advokat|advokaten|jurist|juristen) ~ (reder ut|förklarar|svarar)",

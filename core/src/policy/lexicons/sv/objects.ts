@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** Swedish: what is written about, and the mood it should have. */
 export const objects: Forms = {
   review: [
+    "(google|trustpilot|facebook|tripadvisor) (recension|recensioner|omdöme|omdömen)",
     "(inga|utan) (snälla|fina|vänliga|goda) ord",
     "(struntpratet|strunt|dravlet|gnället|snacket) om",
     "(det här|detta|ditt|ert) (påståendet|påstående)",

@@ -31,6 +31,8 @@ export const topics: Forms = {
     "(idiot|idioter|idioten|dum|dumma|dumt folk|korkad|korkade|korkat|lögnaren|löjlig|löjligt|löjliga|skäms|dumhuvud|struntprat|lögner|ljuger|patetisk|patetiskt|patetiska|gnäll|gnälla|gnällig|skitsnack|okunnig|okunniga|oförskämd|oförskämt|puckad|puckat|trögfattad|pinsam|pinsamt|bortskämd|rättshaverist|kärring|tönt|fjant|ingen hjärna|utan hjärna)",
   ],
   sneer: [
+    "(du|ni) var (full|fulla|berusad|packad|onykter|packade)",
+    "att (du|ni) ens (minns|kan|vet|orkar)",
     "(otrevligaste|värsta|oförskämdaste|jobbigaste|gnälligaste) (gäst|gästen|kund|kunden|gäster|kunder)",
     "hemma (nästa gång|i stället|istället) så slipper",
     "stanna (gärna |bara |hellre |) hemma",

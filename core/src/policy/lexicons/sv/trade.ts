@@ -145,6 +145,7 @@ export const trade: Forms = {
     "(kontaktformulär|feedbackformulär|klagomålsformulär|din inkorg|er inkorg|bara via mejl|internt|privat)",
   ],
   gatingTool: [
+    "missnöjda (kunder|gäster) (borta|bort) från",
     "(negativ|dålig|kritisk) (feedback|kritik|respons|återkoppling) (stannar|hamnar) (internt|privat|hos (dig|er))",
     "missnöjda (kunder|gäster) (fångas|stoppas|plockas) (upp|)",
     "från (fyra|4|fem|5) stjärnor (och uppåt |)till google",
@@ -174,6 +175,7 @@ export const trade: Forms = {
     "(skärmdump|skärmbild|skärmdumpar|foto|bild|bevis|länk) (på|av|till|från) (din |ditt |)(recension|recensionen|omdöme|omdömet)",
   ],
   reciprocal: [
+    "jag recenserar (dig |er |) (direkt |) tillbaka",
     "(du ger|ni ger) (mig|oss) (fem|5)",
     "(recensera|betygsätta|bedöma) varandra*",
     "(du gör|ni gör) (samma|detsamma) (för mig|hos mig|åt mig)",
