@@ -216,6 +216,7 @@ const opensWithNo =
 
 function reports(sentence: Sentence, text: Reading): boolean {
   const open = isOutside(text.context);
+  if (says(sentence, "pageTalk") && !says(sentence, "ask", "offer", "we")) return true;
   if (!open)
     return (
       (says(sentence, "report") && (isAboutOthers(sentence) || !means(sentence, "ask", "offer"))) ||
@@ -224,7 +225,6 @@ function reports(sentence: Sentence, text: Reading): boolean {
       (isAboutOthers(sentence) && denies(sentence, "we"))
     );
   if (says(sentence, "report") || (sentence.question && says(sentence, "advice"))) return true;
-  if (says(sentence, "pageTalk") && !says(sentence, "ask", "offer", "we")) return true;
   // "Warning: please prove it or risk a ban from the platform" warns nobody but the reader.
   const threatens = says(sentence, "threat") && says(sentence, "you") && says(sentence, "ask");
   if (says(sentence, "thirdParty") && says(sentence, "advice") && !threatens) return true;

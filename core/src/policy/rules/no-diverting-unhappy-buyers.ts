@@ -37,7 +37,7 @@ export const noDivertingUnhappyBuyers = defineRule({
     {
       of: [
         ["negative", "unhappy", "happy", "positive"],
-        [...contacts, "instead"],
+        [...contacts, "instead", "aside"],
       ],
     },
     {
@@ -124,18 +124,22 @@ function divertsUnhappy(text: Reading): readonly Evidence[] {
     const answer = [
       one,
       ...(next !== undefined && (one.question || one.words < 6) ? [next] : []),
-    ].filter((sentence) => means(sentence, ...contacts, "instead"));
+    ].filter((sentence) => means(sentence, ...contacts, "instead") || partsInside(sentence));
     const kept = answer[0];
     if (kept === undefined) return;
     invites ??= sentences.some(invitesOpinion);
     parted ??= sentences.some(partsTheHappy);
     const secretly = means(kept, "instead") && (parted || says(kept, "contactUs"));
     if (invites || secretly || (means(kept, "before") && opinionWords(kept).length > 0)) {
-      found.push(cover(mood), cover(meant(kept, ...contacts, "instead")));
+      found.push(cover(mood), cover(meant(kept, ...contacts, "instead", "aside")));
     }
   });
   return found;
 }
+
+/** "[Yes, I love it] -> store page [No] -> feedback form": two buttons in one line. */
+const partsInside = (sentence: Sentence) =>
+  means(sentence, "aside") && means(sentence, "happy") && says(sentence, "unhappy");
 
 /** Words for the unhappy ones, whom a denial tells as well. */
 function moodIn(sentence: Sentence): readonly Hit[] {

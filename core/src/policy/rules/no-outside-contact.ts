@@ -88,8 +88,10 @@ function leadsOutside(sentence: Sentence, text: Reading): readonly Evidence[] {
 
 /** "Rate us on Trustpilot": who asks for a review elsewhere leads there, with or without a link. */
 function placesAskedFor(sentence: Sentence, { text }: Reading): readonly Hit[] {
-  const places = meant(sentence, "reviewSite").filter(({ span }) =>
-    outsidePlaces.test(text.slice(span.start, span.end)),
+  const places = meant(sentence, "reviewSite").filter(
+    ({ span }) =>
+      outsidePlaces.test(text.slice(span.start, span.end)) &&
+      !appStore.test(text.slice(span.end, span.end + appStoreChars)),
   );
   if (places.length === 0 || !asksForOpinion(sentence)) return nothing;
   // "Thank you for rating us there" and "we saw what you wrote there" ask for none.
@@ -103,6 +105,9 @@ function placesAskedFor(sentence: Sentence, { text }: Reading): readonly Hit[] {
 /** Other marketplaces are left out: texts from there name the place they are written in. */
 const outsidePlaces =
   /google|gmb|g ?maps|trustpilot|tripadvisor|yelp|facebook|kiyoh|jameda|kununu|provenexpert|ekomi|trusted shops|shopauskunft|webwinkelkeur|feedback company|ceneo|opineo|gowork|znanylekarz|pages jaunes|グーグル|食べログ/iu;
+/** An app that asks for a rating in its own shop leads nowhere. */
+const appStore = /^ ?play/i;
+const appStoreChars = 5;
 const nothing: readonly Hit[] = [];
 
 /** A link to a host that the message's purpose allows. */

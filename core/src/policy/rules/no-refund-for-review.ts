@@ -26,6 +26,7 @@ export const noRefundForReview = defineRule({
       () => within(sentences, tiedWithin),
       () => across(sentences, 2, tiedAcross),
       () => across(sentences, 1, paysOnProof),
+      () => within(sentences, (one) => paysBySteps(one, sentences)),
       () => (open ? within(sentences, (one) => paysForProof(one, one)) : nothing),
       () => (open ? across(sentences, 2, paysForProof) : nothing),
     );
@@ -134,6 +135,21 @@ function paysOnProof(asking: Sentence, giving: Sentence): readonly Evidence[] {
   const refunds = meant(giving, "refund");
   if (proof.length === 0 || opinions.length === 0 || says(asking, "unhappy")) return nothing;
   return refunds.length > 0 ? [cover([...proof, ...opinions]), cover(refunds)] : nothing;
+}
+
+/** "Leave a review. Send us a screenshot. Get your money back.": each step has its sentence. */
+function paysBySteps(asking: Sentence, sentences: readonly Sentence[]): readonly Evidence[] {
+  if (!means(asking, "write", "rate") || says(asking, "unhappy")) return nothing;
+  const opinions = meant(asking, "review", "rating", "fiveStars", "publicVoice", "rate");
+  const at = sentences.indexOf(asking);
+  const [proof, pay] = [sentences[at + 1], sentences[at + 2]];
+  if (opinions.length === 0 || proof === undefined || pay === undefined) return nothing;
+  const refunds = meant(pay, "refund");
+  const shown = meant(proof, "screenshot");
+  const steps = shown.length > 0 && refunds.length > 0 && pay.index - asking.index === 2;
+  return steps && !says(proof, "unhappy", "replacement") && !says(pay, "unhappy")
+    ? [cover(opinions), cover(shown), cover(refunds)]
+    : nothing;
 }
 
 /** "Money back! Write about it": so few words are a headline, not an account of what was done. */

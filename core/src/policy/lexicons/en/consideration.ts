@@ -116,6 +116,7 @@ export const consideration: Forms = {
     "(money|cash|cashback|cash back|bucks|payment|dollars|quid|venmo|paypal|reimburs*|zelle|cashapp|cash app|tenner|fiver|crypto|bitcoin)",
   ],
   points: [
+    "(an|one) extra (spin|life|hint|turn|level)",
     "(50|100|200|250|500|1000|free|bonus|extra|more) (gems|hints|lives|spins|boosters|rubies|crystals|stickers)",
     "loyalty (app|points|card|account|programme|program)",
     "(points|credits|coins|diamonds|tokens|miles|loyalty credit|stamps|pts)",
@@ -161,6 +162,8 @@ export const consideration: Forms = {
     "months of premium",
   ],
   refund: [
+    "cashback of (up to |) 100",
+    "(100%|full) (cashback|rebate)",
     "(100%|full|complete|total) (cash back|cashback)",
     "rebate of the (whole|full|entire|complete)",
     "(dnufer)",

@@ -68,6 +68,8 @@ export const grammar: Forms = {
     "(not|never|no|nor|neither|without|cannot|can't|cant|won't|wont|don't|dont|doesn't|doesnt|didn't|didnt|isn't|aren't|wasn't|weren't|wouldn't|couldn't|shouldn't|haven't|hasn't|hadn't|mustn't|nobody|none|nothing|hardly|free of|refuse to|refused to|refuses to|unable to|stopped|firmly against|no one|instead of|rather than|avoid|avoids|regardless of|independent of|unrelated to)",
   ],
   notNegator: [
+    "(your|an|each|every|one|all) (entry|entries) (in|into|for|to) (the|our|this|a)",
+    "upgrade to (keep|continue|retain)",
     "(is|are|was) bad:",
     "you (have|got) (time|a minute|a moment|a second|any time|a problem|any problem|any problems|any questions|a question)",
     "(five|5) star (product|app|experience|service|plugin|game|tool|extension)",

@@ -61,6 +61,7 @@ export const mood: Forms = {
     "enjoyed",
   ],
   unhappy: [
+    "(can't|cannot|couldn't|can not|unable to) (leave|write|post|give) (a|an|us a|it a|me a) (4|5|four|five|positive|good|high|favourable|favorable|nice|great|glowing)",
     "(can't|cannot|couldn't|can not) rate ~ (five|5|four|4|three|3) stars",
     "(can't|cannot|couldn't|can not) (give|award|leave) (it|this|them|the book|the story|the app) (at least |) (five|5|four|4|three|3|all five|full marks)",
     "(bothered|annoyed|displeased|troubled|irked|disappointed) you",

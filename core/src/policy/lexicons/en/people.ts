@@ -31,7 +31,8 @@ export const people: Forms = {
     "(my|our) cousins and (i|me)",
     "related to (somebody|someone|one|us|me|any)",
     "(hubby|wifey|bro|sis|in law|step mother|stepdad|dorm mates|college friends|school friends|club mates|team mates|teammates|godfather|other half|better half)",
-    "(get|ask|have|persuade|convince|make) ~ to (review|rate|post|leave)",
+    "(get|have|persuade|convince|make) ~ to (review|rate|post|leave)",
+    "ask (my|our|all|every|each|some|them|him|her|everyone|everybody|a|two|three|ten) ~ to (review|rate|post|leave)",
     "(dear friends|family members|besties|bestie|pals|pal|my followers|neighbour|neighbor|granddad|godmother|brother in law|sister in law|spouse|loved ones)",
     "(mum|mom|mother|mam|dad|father|auntie|aunt|aunty|uncle|cousin|cousins|sister|brother|wife|husband|girlfriend|boyfriend|partner|family|relatives|grandma|grandpa|nan|gran|friends|flatmate|roommate|roommates|flatmates|buddies|son|daughter|neighbours|neighbors|my folks|in laws|friends and family|mates|fiance|fiancee|nephew|niece|kids|siblings)",
   ],
@@ -198,6 +199,7 @@ export const people: Forms = {
   ],
   pageTalk: [
     "(rating|review|star) (scale|scales|system|systems|screen|filter|dialog|widget)",
+    "(new in (this|the latest) (version|release|update)|bug fixes|fixed (a|an|the|some) (bug|crash|issue|typo|error|glitch))",
     "(edit|change|update) or (delete|remove|withdraw) (it|them|your review|your reviews|your rating|this review) (at any time|any time|anytime|whenever|later)",
     "(rating|review|score|price|status) (change|changes|update|updates) (for|on|of|alert|alerts|notice|log)",
     "(and try again|content blocked|transaction has been completed)",

@@ -15,7 +15,7 @@ export const reports: Forms = {
     "(store|app store|platform|marketplace|site|company|content|house) (policy|rule|rules|guideline|guidelines|policies)",
     "(don't:|dont:|don'ts:|never:|wrong:|avoid:|forbidden:|prohibited:|not allowed:|not ok:|bad:)",
     "((unfair|deceptive) (practice|practices|trade practice|commercial practice|commercial practices)|(carry|carries|bear|bears|marked with|labelled with|labeled with|shown with) (a|the|an) (badge|label|disclosure|disclaimer))",
-    "(break|breaks|broke|violate|violates|breach|breaches|ignore|ignores) (our|the|these|those|its|their|such) (rules|guidelines|policy|policies|terms|house rules|code)",
+    "(break|breaks|broke|violate|violates|breach|breaches|ignore|ignores) (our|the|these|those|its|their|such|this|any|a) (rule|rules|guidelines|policy|policies|terms|house rules|code)",
     "(examples|example|forms|form|types|kinds|signs|cases|risks|dangers) of (review |)(gating|manipulation|bribery|incentivised|incentivized|fake|fraud|abuse|coercion|violations|astroturfing)",
     "(influence|influencing|manipulate|manipulating|sway|swaying) (the |a |any |)(buyer|buyers|buyer's|customer|customers|customer's|shopper|shoppers|consumer|consumers) (review|reviews|rating|ratings|feedback|opinion)",
     "(leads|lead|results|result) (to|in) (the |a |)(removal|suspension|termination|ban|closure|deactivation|delisting)",
@@ -57,6 +57,7 @@ export const reports: Forms = {
     "what not to",
   ],
   report: [
+    "(if|when) (a|the|any|your|some) (restaurant|shop|store|business|company|hotel|host|brand|dentist|contractor|landlord) (offers|asks|promises|pays|begs|tells|gives) (you|customers|people|me|guests)",
     "(slip|leaflet|flyer|postcard|insert|card|note|sticker|paper) ~ (says i|says that i|said i|means i|mean i|promises me|promised me|offers me|offered me|promising me|offering me|told me|tells me i)",
     "(it says|it said) (here |there |on it |on the card |inside |)(i|i'd|i'll|that i)",
     "you (were|are|have been|keep) (proposing|offering|suggesting)",

@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** English: who is led where, by which mark. */
 export const routes: Forms = {
   piece: [
+    "only pay (if|when|once|after) (we|it's|it is|they're|they are|the)",
     "(no (result|win|success|removal) no (fee|charge|cost|pay)|no cure no pay|pay (only |)(on|upon|after) (success|removal)|pay only if (it works|we succeed|it is removed)|success fee)",
     "(packages|packs|bundles|plans) (from|start|starting)",
     "(in|within) (7|10|14|20|21|30|48|24|two|three|a few) (days|hours|weeks)",

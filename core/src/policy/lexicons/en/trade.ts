@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** English: the trade in reviews. */
 export const trade: Forms = {
   reviewTrade: [
+    "(we|i|will|can|we'll|i'll) get ~ reviews (removed|deleted|taken down)",
     "(push|pushes|pushing) down (negative|bad|old|unfair) (reviews|ratings|results|comments)",
     "(suppress|suppresses) (negative|bad|unfair|unwanted) (reviews|ratings|results|comments|press)",
     "(write|writes|writing|draft|drafts|drafting|generate|generates|compose|composes) (a|the|their|full|complete|ready made|unique|glowing|google) (review|reviews) for (them|customers|clients|guests|patients|(the|your) (customer|client|guest|customers|clients|guests|patients))",
