@@ -1,4 +1,5 @@
 import { isFair } from "./acts.ts";
+import { conceptSet } from "./concept-set.ts";
 import type { Evidence } from "./define-rule.ts";
 import { nothing } from "./neighbours.ts";
 import type { Hit, Reading, Sentence } from "./reader/reading.ts";
@@ -33,30 +34,51 @@ export function partsBuyers(sentence: Sentence, before?: Sentence): readonly Evi
   return hides || shows ? each(ways) : nothing;
 }
 
-/** "From four stars on it is Google, below a form that only you see": no verb need lead there. */
+/**
+ * "From four stars on it is Google, below a form that only you see", "the glad ones go to Google,
+ * the others to your inbox": no verb need lead there.
+ */
 function partsByPlaces(sentence: Sentence): readonly Evidence[] {
-  if (!says(sentence, "reviewSite") || !says(sentence, "aside") || sentence.policy) return nothing;
+  if (!says(sentence, "reviewSite") || !sentence.saysAny(hidden) || sentence.policy) return nothing;
   if (!says(sentence, "audience", "rating", "review", "threshold")) return nothing;
-  if (isFair(sentence) || isReported(sentence) || says(sentence, "negator")) return nothing;
-  const open = meant(sentence, "reviewSite")[0];
-  const aside = meant(sentence, "aside").at(-1);
-  if (open === undefined || aside === undefined) return nothing;
-  const lies = (hit: Hit, from: number, to: number) => hit.span.start >= from && hit.span.end <= to;
-  const glad = meant(sentence, "threshold", "happy", "fiveStars", "positive");
-  const sad = meant(sentence, "threshold", "unhappy", "negative");
-  const { start } = sentence.span;
-  const inOrder =
-    open.span.end <= aside.span.start
-      ? glad.some((hit) => lies(hit, start, open.span.start))
-      : glad.some((hit) => lies(hit, aside.span.end, open.span.start)) &&
-        sad.some((hit) => lies(hit, start, aside.span.start));
-  const bothNamed = sad.length + glad.length > 1 || says(sentence, "threshold");
-  return inOrder && bothNamed ? [cover([open, aside])] : nothing;
+  if (isFair(sentence) || isReported(sentence)) return nothing;
+  const marks = meant(sentence, "threshold", "happy", "fiveStars", "unhappy");
+  const sad = meant(sentence, "unhappy");
+  const shown = meant(sentence, "reviewSite")[0];
+  const behind = (hit: Hit, other: Hit) => hit.span.start >= other.span.end;
+  const glad = marks.findLast((hit) => shown !== undefined && behind(shown, hit));
+  if (shown === undefined || glad === undefined) return nothing;
+  const first = sad.find((hit) => behind(shown, hit));
+  const aside = meant(sentence, ...(sad.length === 0 ? [] : inboxes), "aside");
+  const kept =
+    first !== undefined
+      ? aside.find((hit) => behind(hit, first) && behind(shown, hit))
+      : aside.find((hit) => behind(hit, shown));
+  const parted = kept !== undefined && (first !== undefined || isParted(sentence, shown, kept));
+  return parted && glad !== first && !isTakenBack(sentence, glad, kept)
+    ? [cover([shown, kept])]
+    : nothing;
 }
 
 /** "Mark from which they are led to Google": a mark parts ratings, and who gave them. */
 const ofRatings = (sentence: Sentence) =>
   says(sentence, "threshold") && says(sentence, "rating") && says(sentence, "reviewSite");
+/** "The glad ones go to Google, and nobody is sent to a form". */
+const isTakenBack = ({ hits }: Sentence, from: Hit, to: Hit) =>
+  hits.some(
+    ({ concept, span }) =>
+      concept === "negator" && span.start > from.span.end && span.end < to.span.start,
+  );
+
+/** Behind the public place the others are named, unless a number of stars has parted them. */
+const isParted = (sentence: Sentence, shown: Hit, kept: Hit) =>
+  means(sentence, "threshold") ||
+  meant(sentence, "unhappy").some(
+    ({ span }) => span.start >= shown.span.end && span.end <= kept.span.start,
+  );
+
+const inboxes = ["messenger", "emailWord", "phoneWord"] as const;
+const hidden = conceptSet([...inboxes, "aside"]);
 
 /** A negator before the way, or right behind it: "we never send them there", "送りません". */
 const isDenied = (way: Hit, { hits }: Sentence) =>

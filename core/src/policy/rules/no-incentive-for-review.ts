@@ -168,7 +168,7 @@ function offerWithin(sentence: Sentence, text: Reading): readonly Evidence[] {
   const tied =
     linksGiving(sentence) ||
     asksForOpinion(sentence) ||
-    opinions.length > 1 ||
+    opinions.some((hit) => hit.span.start >= (opinions[0]?.span.end ?? 0)) ||
     ((text.context.surface !== "social" || sentence.words <= sloganWordsMax) &&
       !says(sentence, "thanks", "useful", "orderWord", "report", "replacement"));
   return tied ? [cover([...given, ...opinions])] : [];

@@ -78,7 +78,13 @@ function gatesWithin(sentence: Sentence, text: Reading): readonly Evidence[] {
   if (changes && !(means(sentence, "ask") && means(sentence, ...firstOnes))) return [];
   // "Happy buyers we ask for a review, unhappy ones for a call": told apart without a condition.
   const parted = means(sentence, "unhappy") && says(sentence, "contactUs", "phoneWord");
-  const conditioned = sentence.question || parted || means(sentence, "if", "once");
+  // "Content : laissez un avis" is how a card parts its readers.
+  const labelled = happy.some(
+    ({ span }) =>
+      span.start - sentence.span.start <= labelCharsMax &&
+      /^\s*[:→➡⇒]/u.test(text.text.slice(span.end)),
+  );
+  const conditioned = sentence.question || parted || labelled || means(sentence, "if", "once");
   return conditioned ? [cover([...happy, ...opinionWords(sentence)])] : [];
 }
 
@@ -99,6 +105,9 @@ const asking = ["ask", "write", "rate", "review", "exchange"] as const;
 
 /** What asks for a new review, and not for another one in place of the first. */
 const firstOnes = ["write", "rate", "publicVoice"] as const;
+
+/** How far into a line its label may begin. */
+const labelCharsMax = 6;
 
 const briefWordsMax = 2;
 const praise = ["positive"] as const;

@@ -41,6 +41,8 @@ export const noReviewTrade = defineRule({
       "aside",
       "screenshot",
       "amount",
+      "threshold",
+      "unhappy",
     ],
   ],
   together: [
@@ -63,7 +65,14 @@ export const noReviewTrade = defineRule({
       ],
     },
     { sentences: 1, of: [["reviewSite"], ["offer", "buy"], ["review"], ["we"]] },
-    { sentences: 1, of: [["reviewSite"], ["aside"], ["threshold", "happy", "positive"]] },
+    {
+      sentences: 1,
+      of: [
+        ["reviewSite"],
+        ["aside", "messenger", "emailWord", "phoneWord"],
+        ["threshold", "happy", "fiveStars"],
+      ],
+    },
     { sentences: 1, of: [["buy"], ["refund"], [...anyOpinion, "reviewTrade"]] },
     {
       sentences: 1,
@@ -219,7 +228,7 @@ const isDeal = (text: Reading) => deals.some((concept) => text.has(concept));
 const deals = [
   ...(["we", "ask", "offer", "amount", "percent", "discount", "freeItem", "money", "pay"] as const),
   ...(["contactUs", "url", "email", "phone", "messenger", "refund", "club", "evasion"] as const),
-  ...(["reciprocal", "iBuyer", "exchange", "promo", "screenshot"] as const),
+  ...(["reciprocal", "iBuyer", "exchange", "promo", "screenshot", "piece"] as const),
 ];
 
 /** "100 verified reviews", "buy reviews!": goods. Chinese and Japanese have words of their own. */
@@ -253,7 +262,10 @@ const isAsking = (sentence: Sentence) => sentence.question && means(sentence, "a
 
 /** "Review gating: asking only the pleased." tells what a word means. */
 const isDefined = ({ span }: Hit, sentence: Sentence, { text }: Reading) =>
-  span.start - sentence.span.start <= 2 && /^["')]?\s*[:=–—]/u.test(text.slice(span.end));
+  span.start - sentence.span.start <= 2 &&
+  // "Filter reviews: the glad ones go to Google" praises what it does.
+  !says(sentence, "reviewSite") &&
+  /^["')]?\s*[:=–—]/u.test(text.slice(span.end));
 
 const toolsIn = (text: Reading, own: ReadonlySet<Sentence>) =>
   within(text.sentences, (one) => {

@@ -273,6 +273,8 @@ const covering: Partial<Record<Concept, readonly Concept[]>> = {
   remove: ["notNegator"],
   you: ["notNegator"],
   we: ["notNegator"],
+  // "Google Meu Negócio" is nobody's own.
+  iBuyer: ["notNegator"],
 };
 
 /** The same by place: what takes the meaning away of each concept; never itself. */

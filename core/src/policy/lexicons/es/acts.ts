@@ -143,6 +143,7 @@ export const acts: Forms = {
     "(pagaremos|pagan|te pago|abonar|bizum|por paypal|transferimos|mercado pago)",
   ],
   contactUs: [
+    "(dadnos|dennos|bríndenos|bríndanos) (la |una |)(oportunidad|posibilidad)",
     "(escríbame|escribidme|contactadme|avisadme|decídmelo|cuéntemelo|cuéntamelo|háganmelo saber|házmelo saber)",
     "(hable|hablen|habla|hablad) conmigo",
     "(llámeme|llámenme|márqueme|márcame|escríbeme|escríbanme|búsqueme|búscame|dígame|dígamelo|avíseme|avísame|contácteme|contáctame|háblame|hábleme)",

@@ -83,6 +83,8 @@ export const grammar: Forms = {
     "(no hay|ninguno|ningunas|en absoluto|de ningun modo|en ningun caso|sin que|independiente|rechazamos)",
   ],
   notNegator: [
+    "google (mi negocio|my business)",
+    "(prueba|versión|plan|plugin|módulo|aplicación|app|herramienta|demo|widget|auditoría|software) (gratis|gratuito|gratuita)",
     "(vamos|voy) a (corregir|modificar|cambiar|revisar|actualizar|mejorar|quitar|retirar) (la|el|los|las|)",
     "(vamos|voy) a (corregirlo|corregirla|cambiarlo|cambiarla|mejorarlo|revisarlo)",
     "en el (mejor|buen) momento",

@@ -50,6 +50,13 @@ export const topics: Forms = {
     "(idiotas|imbeciles|estupidos|estupideces|mentirosos|mentirosas|mentir|miente|ridicula|patetica|tontos|tontas|bobo|boba|payaso|payasa|tramposo|tramposa|estafadora|ladrona|sinverguenza|sinverguenzas|caraduras|maleducado|maleducada|ignorantes|analfabeto|analfabeta|inutiles|incapaz|basura de cliente|llorica|lloron|llorona|quejicas|vago|vaga|tonterias|sandeces|chorradas|sabe usted leer|cretino|cretina|sin cerebro|descerebrado)",
   ],
   sneer: [
+    "(no cuente|no cuentes|no cuenten|deje de contar) (milongas|historias|películas|cuentos|trolas)",
+    "(quería|querían|quiere|quieren) (usted |ustedes |)(comer|cenar|todo) gratis",
+    "(madure|madura) (un poco|de una vez|ya|)",
+    "(no tiene|no tienes|no tienen) ni (puñetera|puta) idea",
+    "sin tener ni (puñetera |puta |la menor |)idea",
+    "(viene|vienen|vino) a (dar|darnos) lecciones",
+    "no nos (hace|hacen) falta",
     "(vaya|váyase|vete|vuelva|siga|mejor vaya) (a comer |comiendo |)(al|a un|en el|en un) (mcdonald's|mcdonalds|burger king|burger|kebab|telepizza|comedor)",
     "(escondido|escondida|esconderse|se esconde|esconden|cobarde|valiente) ~ (anonimato|teclado|pantalla|perfil falso)",
     "(cómprese|cómprate|cambie|cambia|necesita) (de |unas |esas |)gafas",
@@ -86,6 +93,7 @@ export const topics: Forms = {
     "(mierdas|mierdoso|putas|putos|putada|jodido|jodida|jodete|jodidos|cabrona|cabronazo|gilipollez|hijueputa|hdp|cojones|cojonudo|pendejos|pendeja|pendejada|chingar|chinga|chingada|verga|maricon|culero|culo|polla|carajo|la concha|concha de tu|pelotudo|pelotudos|zorra|capullo|capullos)",
   ],
   disclosure: [
+    "(enviado|cedido|regalado|enviada|cedida|regalada) por (la marca|el vendedor|el fabricante|la tienda|la empresa) ~ (reseña|opinión|probar|probarlo|probarla)",
     "(porque|ya que|pues) (tenía que|debía|tengo que|había que) (opinar|reseñarlo|reseñarla|hablar de ella|hablar de él|hablar de ellos|hablar de esto|publicar una|publicar mi|dejar una reseña|dejar mi reseña|dejar mi opinión)",
     "(colaboración|publicación) (remunerada|patrocinada|retribuida)",
     "(estrellas|reseña|opinión|nota|valoración) (porque|ya que|pues|a ver si) (me|gano|recibo|así|con) ~ (cupón|vale|descuento|regalo|reembolso|reembolsan|devuelven|bono|euros|€|pesos)",

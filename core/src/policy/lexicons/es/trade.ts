@@ -108,6 +108,7 @@ export const trade: Forms = {
     "(recambio|pieza de repuesto|pieza nueva|unidad nueva|otra unidad|reenviar|reenviamos|reenvio|reponer|repuestos|reparar|reparamos|sustituimos|sustituir|sustituto|defectuosa|defectuoso|rota|roto|averiado|averiada|estropeado|en garantia)",
   ],
   reviewTrade: [
+    "(gana|gane|ganar|cobra) (dinero|euros|pesos) (reseñando|escribiendo reseñas|dejando reseñas|con reseñas|por reseñar|opinando)",
     "(reseñas|opiniones) (borradas|eliminadas|perdidas) (en|antes de|dentro de) (14|30|60|90) días",
     "(hazte|conviértete en|sé|hágase) (catador|catadora|probador|probadora|tester|testador)",
     "(cuentas|perfiles) (locales|de la zona|nacionales|mexicanas|mexicanos|argentinas|colombianas)",
@@ -149,6 +150,8 @@ export const trade: Forms = {
     "(sube|aumenta|impulsa|mejora|dispara|infla) ~ (tu puntuacion|tus resenas|tus estrellas|tu reputacion|tus valoraciones|numero de resenas)",
   ],
   piece: [
+    "(pagas|paga|pagarás|pago|cobramos) (solo |sólo |)(si|cuando|tras|una vez) (lo |la |las |se |)(conseguimos|logramos|eliminamos|eliminan|consigue|eliminadas|elimina)",
+    "(packs|pack|paquetes|lotes) de (5|10|15|20|25|30|50|100)",
     "((pagas|pague|paga|pago) (solo|solo si|únicamente) (si hay resultado|si funciona|por resultado|con resultados|hay resultado|tras el éxito)|pago por (resultado|éxito)|sin éxito no)",
     "(por cabeza|cada uno|por opinión|por cada reseña|pago por reseña)",
     "(cada una|por reseña|la pieza|por unidad)",
@@ -173,6 +176,7 @@ export const trade: Forms = {
     "(en privado|internamente|tu bandeja|su bandeja|tu correo|tu equipo|solo por correo)",
   ],
   gatingTool: [
+    "(intercepta|interceptamos|captura|desactiva) (a |)(los |tus |)(clientes |)(insatisfechos|descontentos|enfadados)",
     "(desde|a partir de) (cuatro|4|cinco|5) estrellas (van |)a google",
     "(desde|a partir de) (cuatro|4|cinco|5) estrellas ~ a google",
     "(los demás|el resto|las malas|los otros|las demás|las críticas) (se quedan|se queda|quedan|te llegan|llegan) (contigo|con usted|en casa|en privado|en tu|a tu|solo a ti)",
@@ -199,6 +203,7 @@ export const trade: Forms = {
     "(tu me valoras|yo te valoro|te valoro|yo valoro|opinion por opinion|valoracion por valoracion|hoy por ti manana por mi|te devuelvo el favor|devuelvo el favor|resena mutua|resenas mutuas|tu la mia|yo la tuya|intercambiamos resenas)",
   ],
   extra: [
+    "(gana|gánate|obtén|consigue|llévate|recibe|invitamos a) (un|una|tu) (café|postre|bebida|caña|cerveza|copa|refresco|tapa|helado|chupito|aperitivo)",
     "y (llévate|llévese|te llevas|se lleva|vete con|váyase con) (un|una|unos|unas|tu|su)",
     "(lo |la |los |las |)(paga|invita|regala|convida) la casa",
     "(le|te|os|les) (meto|metemos|pongo|ponemos|echo|echamos|cuelo|añado|añadimos|incluyo|sumo|agrego|agregamos) ~ (en el paquete|en el pedido|en la caja|en tu próximo|en su próximo|en el envío)",

@@ -52,6 +52,7 @@ export const acts: Forms = {
     "(passer|passez|transformer|transformez|mettre|mettez) ~ (a 5|a cinq|en 5|en cinq|a 4|a quatre|etoiles a la place)",
   ],
   remove: [
+    "(supprimons|retirons|effaçons|faisons retirer|faisons supprimer) (vos|les|des|tous les) (avis|commentaires|mauvais avis|faux avis)",
     "suppression (d'avis|des avis|de vos avis|de commentaires)",
     "(oublier|oubliez|oublions|oublie) (cette histoire d'|ce|cet|cette) (étoile|étoiles|avis|commentaire|note)",
     "(enlevais|enlève|effaçais|efface|supprimais|retirais)",

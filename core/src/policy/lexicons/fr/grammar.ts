@@ -75,6 +75,7 @@ export const grammar: Forms = {
     "(personne|nullement|ni|aucunement|guere|interdit de|refusons|independamment|ne jamais|en aucun cas|ni ne|sans rapport)",
   ],
   notNegator: [
+    "(essai|version|formule|plugin|extension|module|application|appli|outil|widget|démo|démonstration|audit|logiciel) (gratuit|gratuite|gratuits)",
     "(allons|vais|va) (la |le |les |donc |)(corriger|modifier|changer|revoir|rectifier|réviser|adapter|ajuster|mettre à jour|améliorer|retirer|supprimer) (la|le|les|votre|)",
     "au (bon|meilleur) (moment|endroit|format|tarif)",
     "(en tant que |étant )(fondateur|fondatrice|cofondateur|cofondatrice) d'(une|un) (association|refuge|école|crèche|club)",

@@ -35,6 +35,7 @@ export const topics: Forms = {
   ],
   likeYou: ["(clients|gens|acheteurs|personnes) comme (vous|toi)"],
   insult: [
+    "(tissu de mensonges|(cliente|client) (frustré|frustrée|aigri|aigrie)|aigris)",
     "(quelle honte|honte à (vous|toi)|(devriez|devrais) avoir honte|(n'avez|n'as) pas honte)",
     "(vous êtes|tu es|c'est|soyez pas|êtes) (vraiment |totalement |) (ridicule|nul|nulle)",
     "(votre|ton|ce|cette|votre propre) (avis|commentaire|plainte|remarque|réclamation|note) ~ (ridicule|nul|nulle)",
@@ -53,6 +54,10 @@ export const topics: Forms = {
     "(idiots|idiotie|imbeciles|menteurs|abrutie|abrutis|cretin|cretine|cretins|debiles|incapables|minable|minables|pathetiques|ridicules|bouffon|boulet|boulets|tocard|clown|charlot|escroc|voleur|voleuse|mauvaise foi|honteux|sans cervelle|ignare|ignorant|ignorante|analphabete|illettre|raleur|raleuse|pleurnichard|pleurnicheuse|bon a rien|faineant|inculte|betises|aneries|foutaises|racontez n'importe|de votre espece|vous savez lire|savez vous lire)",
   ],
   sneer: [
+    "(trouvez vous|trouve toi) (un travail|un boulot|des amis)",
+    "ne (remettez|remets|revenez) (plus|jamais|pas) (les pieds|jamais|chez)",
+    "(votre|ton) ignorance",
+    "(passe|passez|passent) (ses|vos|leurs) journées à (critiquer|râler|se plaindre)",
     "(allez|va|retournez|retourne|restez|on va|allez donc) (donc |plutôt |manger |)(au|chez|à la) (mcdo|macdo|mcdonald's|fast food|cantine|kebab|burger king)",
     "(planqué|planquée|planqués|caché|cachée|cacher|cachez|courageux|lâche) ~ (anonymat|pseudo|pseudonyme|écran|clavier)",
     "(retournez|retourne) à l'école",
@@ -87,6 +92,7 @@ export const topics: Forms = {
     "(merdes|merdique|merdiques|emmerde|chier|chiant|connasse|connasses|connerie|conneries|salopard|salopards|salopes|putains|pute|putes|enculer|encules|enfoire|enfoires|ntm|niquer|nique|batard|batards|gros con|sale con|petit con|bande de cons|foutue|bite|couilles|cul)",
   ],
   disclosure: [
+    "(gagné|reçu|reçue|obtenu|gagnée) ~ (test consommateur|test consommateurs|campagne de test|test produit|panel de test)",
     "(parce que|parce qu'|car|puisque|à condition que) (je|il) (devais|dois|fallait) (en parler|en écrire|le noter|la noter|donner mon avis|laisser un avis|publier un|publier mon|poster un|poster mon)",
     "(partenariat|collaboration|publication) (payé|payée|sponsorisé|sponsorisée)",
     "(étoiles|avis|note|commentaire) (parce que|parce qu'|car|puisque|puisqu') (j'ai|je|on|ils|la) ~ (bon|bon d'achat|remise|cadeau|remboursement|remboursé|coupon|carte cadeau|euros|€)",

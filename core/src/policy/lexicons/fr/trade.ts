@@ -154,6 +154,7 @@ export const trade: Forms = {
     "(produits contre avis|rembourse contre avis|remboursement contre avis|remboursement apres avis|rembourse apres avis|avis remunere|avis remuneres|avis payes|echangeons nos avis|echange d'etoiles)",
   ],
   piece: [
+    "(payez|paiement|facturation|facturé) (qu'|que |seulement |uniquement |)(en cas de|au|après|si) (résultat|résultats|succès|suppression|réussite|retrait)",
     "((paiement|payez|payable|paiement uniquement|payez seulement|payez uniquement) (au résultat|en cas de (succès|réussite)|après suppression)|pas de résultat pas de frais)",
     "(chacun|chacune|par tête|la pièce)",
     "(packs|pack|forfaits|forfait|formules|formule) (à partir|dès|de)",
@@ -164,6 +165,7 @@ export const trade: Forms = {
     "(client|clients|cliente|clientes|visiteur|visiteurs|utilisateur|utilisateurs|acheteurs|acheteur|patients|patient)",
   ],
   routes: [
+    "(envoie|envoient|amène|conduit|guide) (les|vos|tes) (clients|notes|avis|gens)",
     "(redirige|redirigent|rediriger|redirigé|redirigés|dirige|dirigés|dirigé|oriente|orientés|renvoyés|renvoyé|renvoie|envoyés vers|envoie vers|envoyé vers|arrivent dans|atterrissent|aiguille|aiguillés|basculés)",
     "(est|sont|être) (invité|invités|envoyé|envoyés|conduits|amenés) (à|vers|sur)",
   ],
@@ -180,6 +182,8 @@ export const trade: Forms = {
     "(en interne|en privé|votre boîte mail|votre boîte de réception|votre équipe|votre service client|uniquement par e mail)",
   ],
   gatingTool: [
+    "(intercepte|interceptent|interceptez|captez|capte|désamorce|désamorcez) (les |vos |)(clients |)(mécontents|insatisfaits|déçus|avis négatifs|mauvais avis)",
+    "(notes|avis) (de |)(4 et 5|4 ou 5) ~ (sur|vers) google",
     "(à partir de|dès) (quatre|4|cinq|5) étoiles vers google",
     "(à partir de|dès) (quatre|4|cinq|5) étoiles ~ (vers google|sur google|direction google)",
     "(les autres|le reste|les mauvaises notes|les critiques|les mécontents) (restent|reste|finissent|finit|arrivent|tombent) (chez vous|chez toi|en interne|en privé|dans votre|dans ta)",
@@ -207,6 +211,7 @@ export const trade: Forms = {
     "(je te rends la pareille|je vous rends la pareille|je te rends un avis|je vous rends un avis|je ferai pareil|je fais pareil|un avis contre un avis|tu me notes|vous me notez|je te note|je vous note en retour|donnant donnant|j'evalue la votre|j'evalue le votre|note contre note|un prete pour un rendu|echanger des avis|echange de bons avis)",
   ],
   extra: [
+    "(gagnez|recevez|obtenez|offrons) (un|une|votre) (café|dessert|boisson|apéritif|apéro|verre|digestif|viennoiserie|croissant)",
     "(repartez|repars|repartirez) avec (un|une|le|la|votre|des)",
     "la maison (qui |) (régale|offre|paie|paye|invite|s'en charge)",
     "(on|nous|je) vous (fais|faisons|fait) cadeau",

@@ -57,6 +57,7 @@ export const acts: Forms = {
     "(trasforma|trasformare|portare|portarla|porta|passare|mettere|metti) ~ (a 5|a cinque|in 5|in cinque|cinque stelle|5 stelle)",
   ],
   remove: [
+    "(rimuoviamo|cancelliamo|eliminiamo) (le |)(recensioni|opinioni)",
     "(rimozione|cancellazione) (recensioni|di recensioni|delle recensioni|recensione)",
     "(dimentica|dimentichi|dimentichiamo|dimenticasse|scordi|scorda) (quel|quella|quelle) (commento|recensione|stella|stelle|voto)",
     "(cancellassi|togliessi|eliminassi|rimuovessi)",
@@ -133,6 +134,7 @@ export const acts: Forms = {
     "(pagano|paghi|pagheremo|satispay|postepay|ricarica)",
   ],
   contactUs: [
+    "(dateci|lasciateci|concedeteci|dacci|ci conceda) (modo |la possibilità |l'opportunità |l'occasione |una possibilità )(di |per |)(rimediare|risolvere|sistemare|aiutarvi|farci perdonare)",
     "(ditemelo|dimmelo|me lo dica|scrivimi|scrivetemi|chiamami|chiamatemi|contattami|contattatemi|avvisami|avvisatemi|avvertitemi|fammelo sapere|fatemelo sapere|parlatemene|parlamene)",
     "(mi|ci) (chiami|chiama|scriva|scrivi|contatti|contatta|mandi|manda) (al|a|pure|un|una|sul|per)",
     "(ci mettiamo d'accordo|ci accordiamo|la risolviamo|ce la vediamo|ci capiamo) (io e lei|io e te|tra noi|fra noi|in privato|noi due|tra di noi)",

@@ -75,6 +75,7 @@ export const grammar: Forms = {
     "(neppure|nemmeno|nessune|in nessun caso|affatto|per nulla|assolutamente no|a prescindere da|indipendente da|rifiutiamo)",
   ],
   notNegator: [
+    "(prova|versione|piano|plugin|modulo|applicazione|app|strumento|demo|widget|analisi|software) (gratis|gratuito|gratuita)",
     "(andremo|provvederemo|provvediamo|stiamo provvedendo) a (correggere|modificare|cambiare|rivedere|aggiornare|correggerlo|correggerla|cambiarlo|aggiornarlo) (la|il|le|i|)",
     "al (momento giusto|momento migliore)",
     "(da |come |essendo )(fondatore|fondatrice|cofondatrice) di (una|un|un'|uno) (associazione|rifugio|scuola|asilo|club|onlus)",

@@ -129,6 +129,7 @@ export const objects: Forms = {
     "(google maps|scheda google|pagina facebook)",
   ],
   happy: [
+    "(benissimo|alla grande)",
     "(è|sia|sono|siano) ~ (arrivato|arrivata|arrivati|arrivate) (perfetto|perfetta|tutto perfetto|integro|integra|in perfette condizioni|in ottime condizioni|bene|intatto|intatta|come previsto|come speravi)",
     "(fila|filato|filata|andato) (tutto |)(liscio|come doveva|alla grande)",
     "(lo|la) (trovi|trova|trovate) (buono|buona|valido|valida|ottimo|ottima|bello|bella)",

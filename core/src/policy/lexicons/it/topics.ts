@@ -50,6 +50,10 @@ export const topics: Forms = {
     "(idioti|imbecilli|stupidi|stupidaggini|bugiardi|mente|mentire|ridicola|patetica|scemo|scema|scemi|pagliaccio|buffone|buffona|truffatrice|ladra|svergognato|vergognati|maleducato|maleducata|ignoranti|analfabeta|incapace|incapaci|piagnone|piagnona|lagnone|fannullone|fesserie|cavolate|sa leggere|sai leggere|cretina|cretini|deficiente|deficienti|senza cervello|decerebrato|malafede)",
   ],
   sneer: [
+    "si vede che non (è|sei|ha|sa|sai|capisce) (abituat*|capac*|mai|cosa|nulla|niente)",
+    "non si faccia (più |mai più )(vedere|vivo|viva)",
+    "(continui|continua) (pure |)(con i surgelati|a mangiare|con il microonde)",
+    "(viene|vengono) a (dare|darci) lezioni",
     "(torni|torna|vada|vai|resti|rimanga) (pure |a mangiare |a cena |)(alla|al|in|dal|da) (mensa|mcdonald|mcdonald's|fast food|kebab|kebabbaro|autogrill)",
     "(nascosto|nascosta|nascosti|nascondersi|si nasconde|leone|leoni) ~ (anonimato|tastiera|schermo)",
     "(cambi|cambia|si compri|comprati|si faccia fare|le servono) (gli |quegli |degli |i suoi |un paio di |)occhiali",
@@ -80,6 +84,8 @@ export const topics: Forms = {
     "(merde|merdoso|merdosa|cazzata|cazzate|cazzi|incazzato|incazzata|puttane|puttanata|vaffa|fanculo|cogliona|coglionata|troia|zoccola|bastardo|bastarda|bastardi|minchia|minchiata|porco dio|culo|inculare|inculata|rompere le palle|rompipalle|frocio)",
   ],
   disclosure: [
+    "(inviatomi|fornitomi|regalatomi|speditomi|mandatomi|inviatami|fornitami|regalatami) (gratuitamente |gratis |)(dal|dalla|da|dall')",
+    "(a fronte|in virtù) di una (mia |)(recensione|opinione)",
     "(perché|siccome|visto che) (dovevo|devo|avrei dovuto|bisognava) (parlarne|scriverne|recensirlo|recensirla|recensirli|pubblicare una|pubblicare la|lasciare una recensione|lasciare la recensione)",
     "(collaborazione|pubblicazione) (pagata|a pagamento|sponsorizzata|remunerata)",
     "(stelle|recensione|voto|opinione) (perché|così|visto che|poiché) (mi|ricevo|ottengo|ho|prendo) ~ (buono|sconto|coupon|omaggio|regalo|rimborso|rimborsano|euro|€)",

@@ -103,6 +103,7 @@ export const trade: Forms = {
     "(pezzo di ricambio|ricambi|nuovo pezzo|pezzo nuovo|rispedire|rispediamo|rispedito|sostituiamo|sostituito|sostituita|riparare|ripariamo|difettoso|difettosa|rotto|rotta|guasto|guasta|in garanzia)",
   ],
   reviewTrade: [
+    "(guadagna|guadagnare|guadagni) (soldi |denaro |)(recensendo|scrivendo recensioni|con le recensioni|lasciando recensioni)",
     "recensioni (cancellate|perse|rimosse) (entro|in) (14|30|60|90) giorni",
     "(diventa|diventate|diventi) (assaggiatore|assaggiatrice|collaudatore|tester|provatore)",
     "(account|profili) (del posto|locali|della zona|nazionali|anziani)",
@@ -140,6 +141,8 @@ export const trade: Forms = {
     "(aumenta|fai crescere|migliora|spingi|gonfia|fai salire) ~ (le tue recensioni|le tue stelle|il tuo punteggio|la tua reputazione|il numero di recensioni|la tua valutazione)",
   ],
   piece: [
+    "(paghi|paga|pagamento) (solo |soltanto |)(se|dopo|quando|in caso di) (ci riusciamo|riusciamo|rimozione|la rimozione|il risultato|successo|risultato|viene rimossa)",
+    "(pacchetti|pacchetto|pack) (da|di) (5|10|15|20|25|30|50|100)",
     "((paghi|paga|pagamento) (solo |soltanto |)(a risultato|a risultato ottenuto|se funziona|in caso di successo|a rimozione avvenuta)|nessun risultato nessun costo)",
     "(a testa|ciascuno|ciascuna|pago a recensione|a recensione)",
     "(l'una|l'uno|cadauna|al pezzo|per recensione)",
@@ -164,6 +167,7 @@ export const trade: Forms = {
     "(in privato|internamente|la tua casella|la vostra casella|il tuo team|solo via e mail)",
   ],
   gatingTool: [
+    "(intercetta|intercettiamo|disinnesca|cattura) (i |gli |)(clienti |)(insoddisfatti|scontenti|delusi)",
     "(da|dalle) (quattro|4|cinque|5) stelle ~ (su google|a google|verso google)",
     "(gli altri|il resto|le altre|le negative|le critiche) (restano|resta|rimangono|rimane|finiscono|finisce) (da te|a te|in privato|in casa|nella tua|solo a te)",
     "(in base|a seconda) (al|alla|del|della) (voto|punteggio|risposta|soddisfazione) ~ (google|reindirizz*|privato|interno)",
@@ -190,6 +194,7 @@ export const trade: Forms = {
     "(tu recensisci me|io recensisco il tuo|ti recensisco|ricambio la recensione|ricambio con|ricambio il favore|recensione contro recensione|recensione reciproca|recensioni reciproche|una mano lava l'altra|ci scambiamo)",
   ],
   extra: [
+    "(vinci|ricevi|ottieni|offriamo|avrai) (un|il|una) (caffè|dolce|dessert|aperitivo|drink|amaro|gelato|bibita|birra|cornetto)",
     "e (ti porti via|si porta via|porti via|porta via|porti a casa|ti porti a casa)",
     "(lo |la |li |le |)(paga|regala|ci pensa) la casa",
     "(le|ti|vi) (infilo|infiliamo|aggiungo|aggiungiamo|includo|includiamo|metto|mettiamo) ~ (nel pacco|nella scatola|nel prossimo|nell'ordine|nella busta)",

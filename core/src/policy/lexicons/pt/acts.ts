@@ -55,6 +55,7 @@ export const acts: Forms = {
     "(passar|passe|mudar|mude|trocar|troque|transformar|transforme|por) ~ (para 5|para cinco|em 5|em cinco|por cinco estrelas|por 5 estrelas)",
   ],
   remove: [
+    "(removemos|eliminamos|apagamos|excluímos|deletamos) (avaliações|comentários|críticas|reclamações)",
     "(remoção|eliminação|exclusão) (de |das |)(avaliações|comentários|críticas|resenhas)",
     "(esquece|esqueça|esquecer|esquecesse|esquecemos) (aquele|aquela|esse|essa|daquele|daquela) (comentário|avaliação|estrela|nota)",
     "(apagasse|tirasse|removesse|excluísse)",
@@ -131,6 +132,7 @@ export const acts: Forms = {
     "(pagas|pagam|transferir|mb way|mbway|pagaremos|boleto|mercado pago)",
   ],
   contactUs: [
+    "(dê|deem|dá|nos dê) (a |uma |)(chance|oportunidade) (de|pra|para) (a gente |nós |)(resolver|resolvermos|corrigir|consertar|ajudar)",
     "(a gente se acerta|nos acertamos|a gente se entende|a gente resolve|resolvemos|a gente conversa) (eu e você|entre nós|só nós|no privado|nós dois|entre a gente)",
     "(deixa|deixe|deixem) (a gente|nos|me) (resolver|ajudar|tentar|acertar|consertar|arrumar|dar um jeito)",
     "(me|nos) (chama|chame|fala|fale|avisa|avise|manda|mande|escreve|escreva|procura|procure|liga|ligue) (aqui|no|na|primeiro|antes|direto|uma mensagem|em)",

@@ -76,6 +76,8 @@ export const grammar: Forms = {
     "(tampouco|de modo algum|em caso algum|em nenhum caso|recusamos|independente de)",
   ],
   notNegator: [
+    "google meu negócio",
+    "(teste|versão|plano|plugin|módulo|aplicativo|app|ferramenta|demo|widget|software|análise) (grátis|gratuito|gratuita)",
     "(vamos|vou|iremos) (corrigir|corrigi lo|corrigi la|modificar|alterar|mudar|rever|atualizar|melhorar|ajustar|retirar) (a|o|as|os|)",
     "(no|na) (melhor|boa) (momento|hora)",
     "(como |sendo )(fundador|fundadora|cofundadora) de (uma|um) (ong|associação|abrigo|escola|creche|clube)",

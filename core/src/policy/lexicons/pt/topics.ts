@@ -37,6 +37,7 @@ export const topics: Forms = {
   ],
   likeYou: ["(gente|pessoas|clientes|compradores) como (você|vocês|o senhor|a senhora|tu)"],
   insult: [
+    "(caloteira|cliente chata|cliente chato|barraqueira)",
     "(mal agradecid*|ingrata|ingrato)",
     "(que|uma|sem|tenha|devia ter) vergonha",
     "(é|és|que|seja) (mesmo |tão |) ridículo",
@@ -53,6 +54,9 @@ export const topics: Forms = {
     "(idiotas|imbecis|estupidos|mentirosos|mentirosas|mente|mentir|ridicula|patetica|palhaco|palhaca|trapaceiro|vigarista|ladra|cara de pau|mal educado|mal educada|ignorantes|analfabeto|analfabeta|inuteis|incapaz|choramingas|chorona|reclamao|preguicoso|preguicosa|asneiras|besteiras|disparates|parvo|parva|parvoice|sabes ler|cretino|cretina|sem cerebro|ma fe|burro demais|burra demais|tao burro|tao burra|voce e burro|voce e burra)",
   ],
   sneer: [
+    "(vai|vá) (lavar|arrumar|capinar|trabalhar|caçar)",
+    "(falar|falando|fala) (besteira|bobagem|asneira|abobrinha)",
+    "some daqui",
     "(vá|vai|volte|volta) (comer |)(no|ao|pro|para o) (mcdonald's|mc donald's|bandejão|boteco|fast food)",
     "(escondido|escondida|se esconde|se escondendo|covarde|valentão|valente) ~ (anonimato|teclado|tela|perfil falso|perfil fake)",
     "(compre|troque|precisa) (de |uns |os |esses |)óculos",
@@ -83,6 +87,7 @@ export const topics: Forms = {
     "(merdas|bosta|bostas|cagada|cagar|putas|puto da vida|putaria|caralhos|foda|fodido|fodida|fodam|cabroes|cabrona|arrombada|cuzao|cuzona|cu|buceta|piroca|viado|tnc|vsf|pqp|desgracado|vagabunda|vadia|babaca|babacas)",
   ],
   disclosure: [
+    "(ganhei|recebi) (desse|deste|dessa|do|da) (vendedor|loja|marca|fabricante|empresa) (pra|para|só pra|só para) (testar|avaliar|experimentar|dar)",
     "(ganhei|recebi) (da|do) (loja|marca|vendedor|fabricante|empresa)",
     "(porque|já que|pois) (eu |) (tinha que|tinha de|devia|precisava|tenho que) (falar dele|falar dela|falar disso|falar sobre|avaliar|avaliá lo|avaliá la|postar|opinar|publicar uma|deixar uma avaliação|deixar avaliação)",
     "(publicação|colaboração|parceria) (paga|remunerada|patrocinada)",

@@ -100,6 +100,7 @@ export const trade: Forms = {
     "(substituimos|substituto|peca de reposicao|peca de substituicao|nova peca|outra unidade|unidade nova|reenviar|reenviamos|reenvio|reparar|reparamos|consertar|conserto|defeituoso|defeituosa|com defeito|quebrado|quebrada|avariado|avariada|danificado|danificada|em garantia|na garantia)",
   ],
   reviewTrade: [
+    "(ganhe|ganhar|ganha|receba) (dinheiro |uma renda |) (avaliando (produtos|lojas|empresas|hotéis|restaurantes)|escrevendo avaliações)",
     "avaliações (apagadas|removidas|perdidas) (em|dentro de|até) (14|30|60|90) dias",
     "(vire|seja|torne se|vira) (provador|provadora|testador|testadora|tester|avaliador)",
     "(contas|perfis) (locais|da região|nacionais|portugueses|portuguesas)",
@@ -134,6 +135,8 @@ export const trade: Forms = {
     "(aumente|impulsione|melhore|turbine|alavanque|suba) ~ (suas avaliacoes|sua nota|suas estrelas|sua reputacao|as suas avaliacoes|a sua pontuacao|numero de avaliacoes)",
   ],
   piece: [
+    "(pague|paga|pagamento|cobramos) (só |apenas |somente |)(depois|após|se|quando) (do |o |a |da |)(resultado|remoção|conseguirmos|remover|sair|exclusão)",
+    "(pacotes|pacote|pack) (de|com) (5|10|15|20|25|30|50|100)",
     "((paga|pague|pagamento) (só |apenas |somente |)(se resultar|se funcionar|após (o sucesso|a remoção|resultado)|por resultado|em caso de sucesso)|só paga (se resultar|com resultado|após))",
     "(por cabeça|cada um|por comentário)",
     "(cada uma|por avaliação|a unidade)",
@@ -158,6 +161,7 @@ export const trade: Forms = {
     "(em privado|no privado|internamente|sua caixa|seu e mail|sua equipe|a sua equipa|só por e mail)",
   ],
   gatingTool: [
+    "(intercepta|interceptamos|captura|segura) (os |)(clientes |)(insatisfeitos|descontentes)",
     "(de|a partir de) (quatro|4|cinco|5) estrelas ~ (ao google|para o google|pro google)",
     "(os outros|o resto|as ruins|as más|os demais|as outras|as críticas) (ficam|fica|caem|cai) (com você|contigo|consigo|no privado|na sua|em casa|só com você)",
     "(conforme|de acordo com|dependendo da) (a |)(nota|resposta|satisfação) ~ (google|redirecion*|privado|interno)",
@@ -183,6 +187,7 @@ export const trade: Forms = {
     "(voce me avalia|tu avalias me|eu avalio voce|eu te avalio|eu avalio o seu|retribuo a avaliacao|retribuo|uma mao lava a outra|avaliacao mutua|avaliacoes mutuas|troco avaliacao|troco avaliacoes)",
   ],
   extra: [
+    "(ganhe|ganha|leva|leve|receba) (um|uma|1) (açaí|café|sobremesa|bebida|refri|refrigerante|suco|chopp|cerveja|sorvete|porção|petisco|bolo|brigadeiro|drink)",
     "e (leve|leva|leve para casa|leva para casa|sai com|saia com) (um|uma|uns|umas|seu|sua)",
     "(a |é a |) casa (que |) (paga|oferece|convida|banca)",
     "(boto|botamos|coloco|ponho|pomos|meto|incluo|jogo) ~ (no pacote|na caixa|no pedido|na encomenda|na próxima|no embrulho)",
