@@ -71,3 +71,16 @@ const otherTesters = /\b(?:beta|alpha|game|play|software|usability|app)[\s-]?(?:
 
 /** As much of the text before a trade as names its kind. */
 const kindCharsMax = 40;
+
+/** "May we offer you a card as an apology?" asks nobody whether that is allowed. */
+export function offersPolitely({ hits, meant, span }: Sentence): boolean {
+  if (hits.some(({ concept }) => concept === "iBuyer")) return false;
+  const opens = meant.some(
+    (hit) => hit.concept === "we" && hit.span.start - span.start <= openingCharsMax,
+  );
+  const offers = meant.filter(({ concept }) => concept === "offer");
+  const yours = meant.filter(({ concept }) => concept === "you");
+  const isYours = (offer: Hit) =>
+    yours.some(({ word }) => word >= offer.word && word - offer.word <= 2);
+  return opens && offers.some(isYours);
+}

@@ -3,6 +3,7 @@ import { type ActiveRule, rulesFor } from "../rulesets.ts";
 import type { ScreenContext } from "./context.ts";
 import type { Evidence, Rule } from "./define-rule.ts";
 import { evidenceMax } from "./neighbours.ts";
+import { isAboutOtherReviews } from "./other-reviews.ts";
 import type { Policy } from "./policy.ts";
 import { readFor } from "./reader/read.ts";
 import type { Reading } from "./reader/reading.ts";
@@ -30,7 +31,8 @@ export function judge(text: string, { context, policy, vocabulary }: Judging): V
       const near = lookedAt(active, reading);
       if (near === null) continue;
       const evidence = sureEnough(active, active.rule.check(near));
-      if (evidence.length > 0) found.push(findingOf(active, evidence, text, policy));
+      if (evidence.length === 0 || isAboutOtherReviews(active.rule.category, reading)) continue;
+      found.push(findingOf(active, evidence, text, policy));
     }
     return found;
   });

@@ -10,6 +10,8 @@ export function isPage(text: Reading): boolean {
   if (text.context.surface === "social" && (!text.has("we") || text.has("reviewTrade")))
     return !text.sentences.some(hasAsked) && !spoken(text).some(buysRemoval);
   if (!text.has("pageTalk") || remedies.some((concept) => text.has(concept))) return false;
+  // "Change your rating to 5 stars and try again": no page cares which stars somebody gives.
+  if (text.has("fiveStars") && text.has("change") && !text.has("fairness")) return false;
   // "We have your review" tells a fact, with the word that elsewhere offers.
   return !text.sentences.some((one) => says(one, "offer") && !says(one, "useful"));
 }

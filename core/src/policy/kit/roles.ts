@@ -1,5 +1,5 @@
 import { isSameSpan, type Span } from "../../kernel/span.ts";
-import { isBystander, isThreatByBuyer, openingCharsMax } from "./bystanders.ts";
+import { isBystander, isThreatByBuyer, offersPolitely, openingCharsMax } from "./bystanders.ts";
 import { isCommentedOn } from "./commented.ts";
 import type { Concept } from "./concept.ts";
 import { isOutside } from "./context.ts";
@@ -224,7 +224,9 @@ function reports(sentence: Sentence, text: Reading): boolean {
       isReceived(sentence) ||
       (isAboutOthers(sentence) && denies(sentence, "we"))
     );
-  if (says(sentence, "report") || (sentence.question && says(sentence, "advice"))) return true;
+  if (says(sentence, "report")) return true;
+  if (sentence.question && offersPolitely(sentence)) return false;
+  if (sentence.question && says(sentence, "advice")) return true;
   // "Warning: please prove it or risk a ban from the platform" warns nobody but the reader.
   const threatens = says(sentence, "threat") && says(sentence, "you") && says(sentence, "ask");
   if (says(sentence, "thirdParty") && says(sentence, "advice") && !threatens) return true;
@@ -251,7 +253,6 @@ const isReceived = (sentence: Sentence) =>
       ({ span }) => span.start >= hit.span.start && span.start - hit.span.end <= 1,
     ),
   );
-
 /** "You write that somebody offered you stars for cash": one phrase says who, and that he did. */
 const isToldBack = ({ hits }: Sentence) =>
   hits.some(

@@ -56,6 +56,9 @@ const isInNotice = ({ concept, span }: Hit, { hits }: Sentence) =>
       hit.concept === "orderNotice" && hit.span.start <= span.start && hit.span.end >= span.end,
   );
 
+/** News of an order may be wrapped in more words and say no more. */
+const noticeWordsMax = 32;
+
 function saysNothing(text: Reading): readonly Evidence[] {
   if (text.words > wordsMax || text.context.lastWriter === "buyer") return [];
   const useful: readonly string[] = [
@@ -102,7 +105,8 @@ function saysNothing(text: Reading): readonly Evidence[] {
         hit.concept === "hello" ||
         hit.concept === "orderNotice",
     );
-    if (idle && sentence.words <= idleWordsMax) empty++;
+    const tells = sentence.hits.some((hit) => hit.concept === "orderNotice");
+    if (idle && sentence.words <= (tells ? noticeWordsMax : idleWordsMax)) empty++;
     else if (sentence.words > 6) return [];
   }
   return empty > 0 ? allOf(text) : [];

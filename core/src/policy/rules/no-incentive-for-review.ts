@@ -29,6 +29,7 @@ export const noIncentiveForReview = defineRule({
   together: [
     { sentences: 6, of: [[...anyConsideration, "percent"], anyOpinion] },
     { sentences: 1, of: [["offer"], anyOpinion, ["exchange", "once", "screenshot"]] },
+    { sentences: 3, of: [["promo"], ["exchange"], anyOpinion, ["thanks"]] },
     { sentences: 1, of: [["exchange"], anyOpinion, ["remove", "change"], ["ask", "you"]] },
     { sentences: 1, of: [["disclosure"], ["exchange"], anyOpinion] },
   ],
@@ -296,12 +297,12 @@ function offerBetween(
   const opinions = opinionHits(asking);
   if (opinions.length === 0) return nothing;
   const given = givenFreely(giving);
-  if (given.length === 0) return nothing;
+  if (given.length === 0) return thanksUnnamed(asking, giving);
   const waits =
     asking.index > giving.index &&
     (means(asking, "once", "exchange") || (means(asking, "if") && means(giving, "offer")));
   const step = asking.words <= stepWordsMax && asking.lang !== "other";
-  const shows = means(asking, "screenshot");
+  const shows = means(asking, "screenshot") || isThankedFor(asking, giving);
   // In public "20% off today. Thank you all for your reviews!" gives nothing for them.
   const thanks =
     says(asking, "thanks") &&
@@ -313,4 +314,25 @@ function offerBetween(
   return waits || sends || shown || means(giving, "offer", "exchange", "coupon", "contest", "once")
     ? [cover(given), cover(opinions)]
     : nothing;
+}
+
+/** "Your review made our day. Here's a little something to say thanks." */
+const isThankedFor = (asking: Sentence, giving: Sentence) => {
+  if (giving.index - asking.index !== 1 || !means(asking, "you")) return false;
+  if (means(giving, "exchange") && says(giving, "thanks")) return true;
+  // "Your review is approved. We've added 100 points to your account."
+  const told = means(asking, "review") && asking.words <= shortWordsMax;
+  return told && means(giving, "offer") && means(giving, "points", "coupon", "giftCard");
+};
+
+/** That a review is there is told in so few words. */
+const shortWordsMax = 8;
+
+/** "Thank you for your stars! As a thank you, here is a special offer": it needs no name. */
+function thanksUnnamed(asking: Sentence, giving: Sentence): readonly Evidence[] {
+  const links = meant(giving, "exchange");
+  const offered = meant(giving, "promo");
+  if (links.length === 0 || offered.length === 0 || giving.index < asking.index) return nothing;
+  const thanked = says(asking, "thanks") || isThankedFor(asking, giving);
+  return thanked ? [cover([...links, ...offered]), cover(opinionHits(asking))] : nothing;
 }

@@ -9,7 +9,7 @@ import { conceptSet } from "../kit/concept-set.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
 import { across, nothing, within } from "../kit/neighbours.ts";
 import type { Hit, Reading, Sentence } from "../kit/reader/reading.ts";
-import { cover, each, means, meant, says, spoken } from "../kit/roles.ts";
+import { cover, each, leads, means, meant, says, spoken } from "../kit/roles.ts";
 
 const acting = ["remove", "change", "gone"] as const;
 const threats = ["legal", "threat", "retaliation"] as const;
@@ -57,6 +57,7 @@ export const noReviewPressure = defineRule({
         ...presses(next, one),
         ...(onReply(text) ? [...threatensAfter(one, next), ...demandsAfter(one, next)] : nothing),
       ]),
+      ...within(text.sentences, threatensUnlessWritten),
       ...within(sentences, (one) => pleads(one, one)),
       ...across(sentences, 1, (one, next) => [...pleads(one, next), ...pleads(next, one)]),
     ].slice(0, pleasMax);
@@ -137,6 +138,17 @@ function threatensUnlessGone(sentence: Sentence): readonly Evidence[] {
   return acts.length > 0 && force.length > 0 ? [cover(acts), cover(force)] : [];
 }
 
+/** "If you don't leave a review your account will be suspended": rules forbid, but never this. */
+function threatensUnlessWritten(sentence: Sentence): readonly Evidence[] {
+  if (!says(sentence, "if") || !says(sentence, "negator", "notNegator")) return nothing;
+  const said = (...names: readonly string[]) =>
+    sentence.hits.filter((hit) => !hit.quoted && names.includes(hit.concept));
+  const acts = leads(said("negator"), said("write", "rate"), 2);
+  const opinions = leads(acts?.slice(1) ?? [], said("review", "rating", "feedback"), 4);
+  const force = said("suspension", "retaliation", "threat");
+  return opinions !== undefined && force.length > 0 ? [cover(opinions), cover(force)] : [];
+}
+
 /** "You have until Monday to withdraw it. Then our lawyers write.", said under a review. */
 function threatensAfter(one: Sentence, next: Sentence): readonly Evidence[] {
   const acts = meant(one, ...acting);
@@ -200,7 +212,11 @@ function namedIn(sentence: Sentence) {
   return sentence.hits.filter((hit) => named.some((concept) => concept === hit.concept));
 }
 
-const gives = (sentence: Sentence) => considerationHits(sentence).length > 0;
+/** "To regain full access" names what is withheld, not what is given. */
+const gives = (sentence: Sentence, held: readonly Hit[]) =>
+  considerationHits(sentence).some(
+    ({ span }) => !held.some((one) => one.span.start <= span.start && one.span.end >= span.end),
+  );
 
 /** What presses a buyer, or holds back what he waits for. */
 const pressingSet = conceptSet([...forces, "withhold"]);
@@ -229,7 +245,7 @@ function presses(pressing: Sentence, about: Sentence): readonly Evidence[] {
   // "Only if you love it" chooses who is asked; nothing is held back.
   if (held.length > 0 && means(pressing, "happy") && force.length === 0) return [];
   // "Once your review is up we add a gift" gives for it; what is owed is not held back.
-  if (force.length === 0 && !says(pressing, "replacement", "warranty") && gives(pressing))
+  if (force.length === 0 && !says(pressing, "replacement", "warranty") && gives(pressing, held))
     return [];
   if (
     pressing === about &&
@@ -242,6 +258,9 @@ function presses(pressing: Sentence, about: Sentence): readonly Evidence[] {
       ? [cover(held), cover(opinion)]
       : [];
   }
+  // "Your review is overdue. The app stays locked until we have it."
+  if (held.length > 0 && pressing.index - about.index === 1 && means(about, "reminder"))
+    return [cover(held), cover(opinion)];
   if (force.length === 0) return [];
   const soft = force.every((hit) => hit.concept === "modest" || hit.concept === "duty");
   const wanted = means(about, "negative", "gone", "change", "remove") || says(pressing, "duty");

@@ -158,7 +158,8 @@ const pays = (sentence: Sentence) => means(sentence, "amount") && !means(sentenc
 
 function aimsAtRival(sentence: Sentence): readonly Evidence[] {
   const rivals = meant(sentence, "rival");
-  if (rivals.length === 0) return [];
+  // "I review yours, you review theirs" trades; nobody is run down.
+  if (rivals.length === 0 || means(sentence, "reciprocal")) return [];
   const bad = means(sentence, "negative", "unhappy", "rating", "rate");
   const act = means(
     sentence,

@@ -5,6 +5,7 @@ import fc from "fast-check";
 import { vocabulary } from "../../lexicons/index.ts";
 import { examplesByLanguage } from "../../rules/examples/index.generated.ts";
 import { rules, rulesFor } from "../../rulesets.ts";
+import { isAboutOtherReviews } from "../other-reviews.ts";
 import { shippedPolicy } from "../policy.ts";
 import { screen } from "../screen.ts";
 import { type Surface, surfaces } from "../verdict.ts";
@@ -17,6 +18,7 @@ function speakingUngated(text: string, surface: Surface): readonly string[] {
   return rulesFor(surface, shippedPolicy)
     .filter(({ rule }) => rule.needs.every((group) => group.some((concept) => said.has(concept))))
     .filter(({ rule }) => rule.check(reading).length > 0)
+    .filter(({ rule }) => !isAboutOtherReviews(rule.category, reading))
     .map(({ rule }) => rule.id)
     .sort();
 }

@@ -40,6 +40,7 @@ export const acts: Forms = {
     "(re rate|rerate|re review|rereview|re evaluate|reevaluate) (us|the app|it|this|)",
     "(bump|bumping|move|moving|upgrade|upgrading|lift|push|raise|up) (us|it|this|that) (up |)(to|into) (a |the full |full |)(five|5|four|4|higher)",
     "if (you|you'd|you would|you could|u) (bumped|moved|raised|upped|lifted|upgraded|bump|move|raise|up|lift|upgrade) (us|it|this|that|your|the)",
+    "(grateful|thankful|appreciate it|appreciated|happy|great|kind|wonderful|nice|helpful|glad|us) if you (changed|updated|edited|revised|corrected|reconsidered|raised|improved)",
     "(may|might|could|please|want to|like to|care to|feel free to) (look|glance|peek) at ~ (once more|one more time|again)",
     "(is|are|reads|looks|seems|sounds) (a bit |a little |rather |somewhat |slightly |now |)(out of date|outdated|obsolete|stale)",
     "(still|even now) (at|on|shows|showing|says|stands at|sits at|reads) (one|two|three|1|2|3|a single) (star|stars)",
@@ -103,6 +104,7 @@ export const acts: Forms = {
   remove: [
     "(eteled|evomer)",
     "(drop|lose|ditch|bin|scrap|pull|kill|bury|wipe) (the|that|your|this) (one|two|three|1|2|3|lone|low) (star|stars|starred)",
+    "(grateful|thankful|appreciate it|appreciated|happy|great|kind|wonderful|nice|helpful|glad|us) if you (deleted|removed|erased|withdrew|took down|took back)",
     "(unpublish|un publish)",
     "삭제*",
     "(удалите|видаліть)",

@@ -73,6 +73,7 @@ export const asks: Forms = {
     "(everyone|everybody) (here |in (the|our) (team|office|group) |)(please|go|click|leave|write|post|rate|mark|vote|should|must|has to|gets|who)",
   ],
   offer: [
+    "(we've|we have|we just|have been|has been) (added|credited|awarded|deposited)",
     "(guarantee|warranty) (doubles|triples)",
     "(dinner|lunch|breakfast|brunch|pizza|beers|beer|drinks|pints|coffee|cake|round)('s|) (is |are |)on (me|us)",
     "(드립니다|드려요|증정*|받으세요)",

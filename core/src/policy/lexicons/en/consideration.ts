@@ -157,6 +157,9 @@ export const consideration: Forms = {
   ],
   access: [
     "(remove|removes|disable|disables|hide|no more|turn off|get rid of) (all |the |) (ads|adverts)",
+    "(remove|removes|get rid of|turn off|disable|skip|no more) (the |all |)(ads|adverts|ad banners) (for|forever|free)",
+    "to (remove|turn off|disable) (the |all |)(ads|adverts)",
+    "(ad|ads) free",
     "(premium|vip|full|exclusive|early|lifetime|beta|free) (access|membership|subscription|tier|plan|version|account|features)",
     "(membership|subscription|bonus chapter|bonus content|bonus track|ebook|vip|premium)",
     "months of premium",

@@ -12,6 +12,8 @@ export const messages: Forms = {
     "(thank you|thanks|thank|many thanks|thx|grateful|appreciate|appreciated|much appreciated|cheers)",
   ],
   orderNotice: [
+    "(we will|we'll) (notify|inform|update|tell|message) you (when|once|as soon as) (it|your|the) (order|parcel|package|item|is|has|ships)",
+    "(getting|get) (it|your order|your item|everything) ready (to be shipped|for shipping|for dispatch|to ship)",
     "thanks for shopping (small|with us|local)",
     "(packing|wrapping|pack|preparing) (your order|it today|it now|it up)",
     "(picked|packed|wrapped) your (order|items|parcel)",
@@ -34,6 +36,9 @@ export const messages: Forms = {
     "(dispatched|shipped|on its way|on the way)",
   ],
   reminder: [
+    "(we|i|we've|i've) (sent|mailed|emailed) you (a|an|our|my) ~ (request|invitation|invite|link) (last|earlier|before|a few|some|on|yesterday|already)",
+    "(last|final) chance to (review|rate|leave a review|share your)",
+    "past due",
     "(second|third|fourth|fifth|another) knock",
     "(asked|messaged|written|wrote|reminded) (to |)you (twice|three times|two times|several times|before|already)",
     "again and again",

@@ -200,6 +200,10 @@ export const people: Forms = {
   pageTalk: [
     "(rating|review|star) (scale|scales|system|systems|screen|filter|dialog|widget)",
     "(new in (this|the latest) (version|release|update)|bug fixes|fixed (a|an|the|some) (bug|crash|issue|typo|error|glitch))",
+    "(review|rating|comment) (has been|was|is) (removed|deleted|hidden|rejected|declined|taken down) (because|for|due to|as it|since)",
+    "(review|rating|comment) (was|could|has|can) not (been |be |)(published|saved|posted|approved|submitted|accepted)",
+    "(review|rating|comment) title",
+    "(wasn't|couldn't be|hasn't been|can't be) (published|saved|posted|approved|submitted)",
     "(edit|change|update) or (delete|remove|withdraw) (it|them|your review|your reviews|your rating|this review) (at any time|any time|anytime|whenever|later)",
     "(rating|review|score|price|status) (change|changes|update|updates) (for|on|of|alert|alerts|notice|log)",
     "(and try again|content blocked|transaction has been completed)",

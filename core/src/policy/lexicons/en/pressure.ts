@@ -11,6 +11,7 @@ export const pressure: Forms = {
     "(anything|everything|ratings|stars|scores|marks) (less|lower|below|under|short) ~ (hurts|hurt|damages|damage|harms|harm|punishes|punish|counts against|count against)",
     "(less|lower|below|under) ~ (reserved|kept|saved) for (serious|real|severe|grave|major)",
     "(stars|ratings|rating|scores|score) ~ (deactivate|deactivates|deactivated|kicked off)",
+    "(hurt|hurts|harm|harms|damage|damages|destroy|destroys|ruin|ruins|kill|kills) (small |little |family |tiny |)(businesses|shops|sellers|families|companies|stores|makers|teams) like (ours|us|mine|me)",
     "(rent|bills|wages|salaries|mortgage) (doesn't|don't|won't|can't|does not|cannot|will not) (get paid|be paid|be covered)",
     "(pensioner|widow|single mum|single mom|single dad|out of work) ~ (living|pension|scrape|get by|make ends meet|survive)",
     "(kids|children|family|families|boys|girls|babies) (eat|live|eats|lives|depend|depends) (from|on|off) (these|those|your|the|every) (star|stars|review|reviews|rating|words)",
@@ -112,6 +113,10 @@ export const pressure: Forms = {
     "(only fair|it's fair|its fair|you must|you have to|you are obliged|you are required|immediately|by (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|midnight)|or else|last chance|last warning|final notice|we expect you|we insist|demand|the least you can do|fair enough to|right away|now it is your turn|we did our part|do your part|least you could do|in fairness|your side of)",
   ],
   withhold: [
+    "to (regain|restore|recover|unblock|continue using|keep using|resume) (your |the |full |our |)(access|account|app|service|services|features|account access|profile)",
+    "(access|account|features|functions|functionality|app) (is|are|stays|stay|remains|remain|will be|will stay) (limited|locked|restricted|disabled|blocked|suspended|paused) (until|unless)",
+    "(get|have) your (account|profile|access|app) (unlocked|unblocked|restored|reactivated|back)",
+    "not be (processed|answered|handled|opened|shipped|refunded|activated|unlocked) (until|unless|before)",
     "(return|refund|parcel|replacement|spare part|part|package) (stays|sits|remains|will stay|will sit|goes back) (on|at|in|to) (the|our|my) (pile|shelf|bottom|back|queue|desk|stack)",
     "no review no",
     "no (kind|nice|good) words no",

@@ -203,6 +203,11 @@ export const trade: Forms = {
     "(review|feedback) (link|url|screenshot|proof|id)",
   ],
   reciprocal: [
+    "in (return|exchange) for (me|us|them|you|someone|somebody|others|another) (reviewing|rating)",
+    "(they|them|others|members|someone|somebody|people) (review|reviews|rate|rates) yours",
+    "(reviewing|review|reviews) theirs",
+    "(review|reviews) (for|of|on) (someone else's|somebody else's|another (author's|member's|seller's)|a fellow (author's|member's|seller's)|each other's)",
+    "(review|reviews) (someone else's|somebody else's|someone's|another (author's|member's|seller's)|a fellow (author's|member's|seller's)|each other's)",
     "(review|rvw|rev|reviews|rvws) (4|for) (review|rvw|rev|reviews|rvws)",
     "(rev4rev|review4review|rev for rev)",
     "you (put|leave|write|post|drop|do|add|give) (up |) (one|a nice one|a good one|a kind one|the same) (for|on|under|to|about) (me|my|mine|our|ours|us)",
