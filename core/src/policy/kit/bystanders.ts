@@ -29,11 +29,11 @@ function isPlace(hit: Hit, sentence: Sentence): boolean {
   return (away || sentence.hits.some(marks)) && sentence.hits.some(named);
 }
 
-/** "Verified ratings for shop owners": who is named inside the wares is whom they are sold to. */
+/** "Ratings for shop owners", "shown to people who smile": named inside what is sold, or led. */
 const isBuyer = ({ span }: Hit, { hits }: Sentence) =>
   hits.some(
     (other) =>
-      other.concept === "reviewTrade" &&
+      (other.concept === "reviewTrade" || other.concept === "gatingTool") &&
       other.span.start < span.start &&
       other.span.end >= span.end,
   );

@@ -254,7 +254,7 @@ function beforeReviewing(sentence: Sentence): readonly Evidence[] {
   if (contact.length === 0) return [];
   // "Write in private, do not ask for it to be deleted" is about another wrong.
   if (says(sentence, "remove", "change")) return [];
-  const put = said(sentence, ["before", "instead"]);
+  const put = said(sentence, ["before", "instead"]).filter((hit) => !isLater(hit, sentence));
   const negative = says(sentence, ...negativeOpinion) || sentence.hits.some(isUnhappyByDenial);
   const forbidden = negative && objects.some((hit) => hit.negated);
   // "Before the stars, talk to me" needs no verb between.
@@ -263,6 +263,23 @@ function beforeReviewing(sentence: Sentence): readonly Evidence[] {
     ? [cover([...contact, ...put, ...objects])]
     : [];
 }
+
+/** "Ask your team to leave a review before noon": in English nothing of a review stands behind. */
+const isLater = (first: Hit, sentence: Sentence) =>
+  first.concept === "before" &&
+  sentence.lang === "en" &&
+  !sentence.hits.some(
+    ({ concept, span }) =>
+      span.start >= first.span.start && span !== first.span && behind.has(concept),
+  );
+
+/** What "before" may stand before: the review, or the call that comes first. */
+const behind: ReadonlySet<Concept> = new Set<Concept>([
+  ...anyOpinion,
+  ...contacts,
+  "write",
+  "negative",
+]);
 
 const puttingFirst = conceptSet(["before", ...contacts]);
 const objectsOfHarm = conceptSet([...anyOpinion, "negative"]);

@@ -191,7 +191,7 @@ function offersUnnamed(sentence: Sentence): readonly Evidence[] {
   // "Send invitations to your customers after a sale" gives the reader nothing.
   const told = says(sentence, "audience");
   const offers = [...(told ? [] : meant(sentence, "offer")), ...barters(sentence)].filter(
-    (hit) => !isAwaited(hit, sentence),
+    (hit) => !isAwaited(hit, sentence) && !isGotten(hit, sentence),
   );
   const bargain = meant(
     sentence,
@@ -242,6 +242,20 @@ const isAwaited = (offer: Hit, sentence: Sentence) =>
   );
 
 const awaitedWordsMax = 3;
+
+/** "Get your first five ratings from the family, then start": what is got is no reward. */
+const isGotten = (offer: Hit, sentence: Sentence) =>
+  opinionHits(sentence).some(
+    ({ word, span }) =>
+      span.start > offer.span.end &&
+      word - offer.word <= gottenWordsMax &&
+      !sentence.hits.some(
+        ({ concept, span: { start } }) =>
+          concept === "exchange" && start > offer.span.start && start <= span.start,
+      ),
+  );
+
+const gottenWordsMax = 4;
 
 /** "A mail asking for a review" asks for one and gives nothing for it. */
 const isAskedFor = (bargain: Hit, sentence: Sentence) =>

@@ -3,7 +3,7 @@ import { anyOpinion, asksForOpinion } from "../kit/acts.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
 import { across, inTurn, within } from "../kit/neighbours.ts";
 import type { Hit, Reading, Sentence } from "../kit/reader/reading.ts";
-import { cover, means, meant, says, spoken } from "../kit/roles.ts";
+import { cover, leads, means, meant, says, spoken } from "../kit/roles.ts";
 
 /** Family, friends and staff do not review what a seller sells. */
 export const noInsiderReviews = defineRule({
@@ -33,6 +33,7 @@ export const noInsiderReviews = defineRule({
     const sentences = spoken(text);
     return inTurn(
       () => within(sentences, (one) => asksInsiders(one, text)),
+      () => within(sentences, gathersFromInsiders),
       () => across(sentences, 1, callsThenAsks),
       () => within(sentences, (one) => sendsInSecret(one, one)),
       () => across(sentences, 1, sendsInSecret),
@@ -71,6 +72,21 @@ export const noInsiderReviews = defineRule({
     },
   },
 });
+
+/** "Get your first ten reviews from friends and family": where they are to come from. */
+function gathersFromInsiders(sentence: Sentence): readonly Evidence[] {
+  const opens = meant(sentence, "offer", "reviewTrade", "club").some(
+    ({ span }) => span.start - sentence.span.start <= openingCharsMax,
+  );
+  if (!opens || says(sentence, "happy") || sentence.question) return [];
+  const named = meant(sentence, "review", "rating", "fiveStars");
+  const pair = leads(named, meant(sentence, "kin"), fromWordsMax);
+  return pair === undefined ? [] : [cover(pair)];
+}
+
+/** Behind a bullet. */
+const openingCharsMax = 3;
+const fromWordsMax = 3;
 
 function asksInsiders(sentence: Sentence, text: Reading): readonly Evidence[] {
   const people = meant(sentence, "kin", "staff");

@@ -1,9 +1,10 @@
 import { anyOpinion, asksForOpinion, isFair, opinionHits, sellerSurfaces } from "../kit/acts.ts";
+import type { Concept } from "../kit/concept.ts";
 import { isOutside } from "../kit/context.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
 import { across, inTurn, nothing, within } from "../kit/neighbours.ts";
-import type { Sentence } from "../kit/reader/reading.ts";
-import { cover, means, meant, says, spoken } from "../kit/roles.ts";
+import type { Hit, Sentence } from "../kit/reader/reading.ts";
+import { cover, leads, means, meant, says, spoken } from "../kit/roles.ts";
 
 /** Never tie a buyer's money back to a review written, changed or removed. */
 export const noRefundForReview = defineRule({
@@ -69,6 +70,8 @@ export const noRefundForReview = defineRule({
 function tiedWithin(sentence: Sentence): readonly Evidence[] {
   const refunds = meant(sentence, "refund");
   if (refunds.length === 0) return nothing;
+  const silence = buysSilence(sentence);
+  if (silence.length > 0) return [cover([...refunds, ...silence])];
   const opinions = [...opinionHits(sentence), ...meant(sentence, "reviewTrade")];
   if (opinions.length === 0) return nothing;
   const bargains = means(sentence, "once", "gone", "exchange", "reviewTrade");
@@ -93,6 +96,20 @@ function tiedWithin(sentence: Sentence): readonly Evidence[] {
   );
   return tied ? [cover([...refunds, ...opinions])] : [];
 }
+
+/** "Refunded as soon as you confirm that you won't post a bad review": silence is what is paid. */
+function buysSilence(sentence: Sentence): readonly Hit[] {
+  if (!means(sentence, "if", "once", "withhold") || isFair(sentence)) return [];
+  const waits = meant(sentence, "if", "once", "withhold");
+  const denied = (names: readonly Concept[]) =>
+    sentence.hits.filter((hit) => hit.negated && names.includes(hit.concept));
+  const act = leads(waits, denied(["write", "rate"]), silenceWordsMax)?.[1];
+  if (act === undefined) return [];
+  return leads([act], denied(["negative"]), actWordsMax) ?? [];
+}
+
+const silenceWordsMax = 8;
+const actWordsMax = 3;
 
 function tiedAcross(one: Sentence, next: Sentence): readonly Evidence[] {
   const found = tiedBetween(one, next);

@@ -3,7 +3,7 @@ import { isBystander } from "../kit/bystanders.ts";
 import { isOutside } from "../kit/context.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
 import { across, inTurn, within } from "../kit/neighbours.ts";
-import type { Reading, Sentence } from "../kit/reader/reading.ts";
+import type { Hit, Reading, Sentence } from "../kit/reader/reading.ts";
 import { cover, each, means, meant, near, says, spoken } from "../kit/roles.ts";
 
 const thanks = ["amount", "pay", "money", "gift", "extra", "freeItem", "reciprocal"] as const;
@@ -163,7 +163,6 @@ function aimsAtRival(sentence: Sentence): readonly Evidence[] {
   const bad = means(sentence, "negative", "unhappy", "rating", "rate");
   const act = means(
     sentence,
-    "write",
     "ask",
     "rate",
     "buy",
@@ -176,9 +175,17 @@ function aimsAtRival(sentence: Sentence): readonly Evidence[] {
   );
   const paid = means(sentence, "pay", "amount", "money") ? (["unhappy"] as const) : [];
   const named = meant(sentence, "review", "rating", "negative", "star", "rate", ...paid);
-  return act && named.length > 0 && (bad || means(sentence, "write"))
+  const writes = isWritten(sentence, named);
+  return (act || writes) && named.length > 0 && (bad || means(sentence, "write"))
     ? [cover([...rivals, ...named])]
     : [];
+}
+
+/** "Sort their one-star reviews by theme, then write your page": something else is written. */
+function isWritten(sentence: Sentence, named: readonly Hit[]): boolean {
+  const acts = meant(sentence, "write");
+  if (sentence.lang !== "en") return acts.length > 0;
+  return acts.some((act) => named.some((hit) => hit.word >= act.word || act.word - hit.word < 2));
 }
 
 const summons = [

@@ -233,7 +233,8 @@ const covering: Partial<Record<Concept, readonly Concept[]>> = {
   positive: ["fairness", "hello", "notNegator"],
   // "To ruin my rival" pleads for nobody.
   pity: ["harm"],
-  negative: ["fairness", "hello"],
+  // "It would mean the world" is no mean word.
+  negative: ["fairness", "hello", "ask"],
   if: ["notNegator"],
   once: ["notNegator"],
   ask: ["notNegator"],

@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** English: asking and offering. */
 export const asks: Forms = {
   ask: [
+    "(invite|encourage|nudge) (them|him|her|customers|reviewers|guests)",
     "(small|little|tiny|quick) (favour|favor)",
     "(praise us|sing our praises)",
     "(helps|help) (small|little|our small|our little|a small|tiny) (shops|shop|sellers|seller|businesses|business|makers|stores|store)",

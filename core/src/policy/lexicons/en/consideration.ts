@@ -125,6 +125,7 @@ export const consideration: Forms = {
   contest: [
     "(count|counts|gets you|is worth|is) (as |) (one|an|a|your) (ticket|entry|lot|chance) (for|in|into|to)",
     "(rate|review|post|share|comment) (and|&) win",
+    "(monthly|weekly|prize|lucky|christmas) draw",
     "(entry|entries|ticket|tickets|chance|chances) (in|into|for|to) ~ (draw|raffle|giveaway|lottery)",
     "(into|in) the (hat|draw|pot|raffle|drum)",
     "(everybody|everyone|every ticket|each ticket|every spin) wins",

@@ -18,6 +18,7 @@ export const grammar: Forms = {
     "we (see|find|read|spot)",
   ],
   exchange: [
+    "(counts|count) as (one|an|a) (entry|ticket|lot)",
     "to (switch it on|turn it on|activate it|unlock it|claim it)",
     "(only|just) (need|want) (you|u) to",
     "all you (have|need|got) to do is",
@@ -56,6 +57,7 @@ export const grammar: Forms = {
     "(good or bad|bad or good|positive or negative|negative or positive|happy or unhappy|happy or not|unhappy or happy|whatever you think|whatever you thought|whatever your (opinion|experience|verdict)|whichever you prefer|no matter what|any kind|pleased or not|satisfied or not|either way|no obligation|not obliged|entirely up to you|voluntary|voluntarily)",
   ],
   negator: [
+    "(alternative|alternatives) to",
     "(stop|stopping|ended|scrapped|abolished|discontinued|dropped|retired|binned|ending) (the|our|all|any) (raffle|raffles|voucher|vouchers|coupon|coupons|gift|gifts|contest|draw|reward|rewards|incentive|incentives|practice|scheme)",
     "(않*|없*|무관*)",
     "(не|нет|без|немає)",
@@ -70,6 +72,7 @@ export const grammar: Forms = {
   notNegator: [
     "(your|an|each|every|one|all) (entry|entries) (in|into|for|to) (the|our|this|a)",
     "upgrade to (keep|continue|retain)",
+    "(a|an) (10|20)%",
     "(is|are|was) bad:",
     "you (have|got) (time|a minute|a moment|a second|any time|a problem|any problem|any problems|any questions|a question)",
     "(five|5) star (product|app|experience|service|plugin|game|tool|extension)",
@@ -113,7 +116,7 @@ export const grammar: Forms = {
     "qr ~ (return label|returns page|drop off|courier|carrier|counter)",
     "(if|unless|in case) ~ you (can't|cannot) (give|leave|say|put|award)",
     "(after|pre|post) (sale|sales)",
-    "(this|our|a|but|very useful) free (plugin|module|software|extension|theme|app)",
+    "(this|our|a|but|very useful) free (plugin|module|software|extension|theme|app|widget|tool|template|templates|guide|course|trial|audit|checklist|dashboard|generator)",
     "with (great |the utmost |) care",
     "(review|rating|comment|comments|stars|feedback) (can |may |will |) (stay|stays|remain|remains) (as it is|as they are|where they are|where it is|untouched)",
     "(review|reviewed) for (refund |)(eligibility|refund eligibility)",

@@ -63,6 +63,7 @@ export const people: Forms = {
     "(as|speaking as) (a|one of their|their) (competitor|competitors|rival|rival maker|rival seller)",
   ],
   rival: [
+    "(other|rival|competing) (apps|shops|sellers|products|listings|brands|games|plugins) in (your|our|my|the) (niche|category|space|field)",
     "(are|is|sit|sits|stand|stands|they're) (right |just |one place |one spot |) (above|ahead of) (us|ours|mine)",
     "(outrank|outranks|outsell|outsells) (ours|mine)",
     "(i|we) (make|turn|build|forge|sew|craft|roast|carve|weld|produce|sell) ~ does the same (job|thing|work)",
@@ -204,6 +205,7 @@ export const people: Forms = {
     "(review|rating|comment) (was|could|has|can) not (been |be |)(published|saved|posted|approved|submitted|accepted)",
     "(review|rating|comment) title",
     "(wasn't|couldn't be|hasn't been|can't be) (published|saved|posted|approved|submitted)",
+    "(users|customers|buyers|members|reviewers|guests|authors) (may|can) (always |also |still |)(update|edit|change|delete|remove|revise|withdraw) (their|a|the)",
     "(edit|change|update) or (delete|remove|withdraw) (it|them|your review|your reviews|your rating|this review) (at any time|any time|anytime|whenever|later)",
     "(rating|review|score|price|status) (change|changes|update|updates) (for|on|of|alert|alerts|notice|log)",
     "(and try again|content blocked|transaction has been completed)",

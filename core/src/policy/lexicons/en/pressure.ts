@@ -117,6 +117,7 @@ export const pressure: Forms = {
     "(access|account|features|functions|functionality|app) (is|are|stays|stay|remains|remain|will be|will stay) (limited|locked|restricted|disabled|blocked|suspended|paused) (until|unless)",
     "(get|have) your (account|profile|access|app) (unlocked|unblocked|restored|reactivated|back)",
     "not be (processed|answered|handled|opened|shipped|refunded|activated|unlocked) (until|unless|before)",
+    "only (issue|approve|grant|process|pay) the (refund|return|replacement) (after|once|when|if)",
     "(return|refund|parcel|replacement|spare part|part|package) (stays|sits|remains|will stay|will sit|goes back) (on|at|in|to) (the|our|my) (pile|shelf|bottom|back|queue|desk|stack)",
     "no review no",
     "no (kind|nice|good) words no",

@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** English: who forbids, tells, or advises. */
 export const reports: Forms = {
   forbid: [
+    "(an|becomes|become|into|as|means) (incentivized|incentivised) (review|reviews|rating|ratings)",
     "fake (ratings|feedback|testimonials|praise)",
     "(do not|don't|never|must not|should not|mustn't|shouldn't) (build|do|implement|ship|copy|replicate|recommend) (this|that|it|these|so)",
     "(avoid|skip) (this|that)",
@@ -62,6 +63,7 @@ export const reports: Forms = {
   ],
   report: [
     "(if|when) (a|the|any|your|some) (restaurant|shop|store|business|company|hotel|host|brand|dentist|contractor|landlord) (offers|asks|promises|pays|begs|tells|gives) (you|customers|people|me|guests)",
+    "(brand|vendor|merchant|owner|host|manufacturer|business|maker|landlord|hotel) (emailed|mailed|messaged|wrote|called|rang|texted|dmed|phoned) (me |us |)(to offer|offering|and offered|asking|to ask|and asked)",
     "(slip|leaflet|flyer|postcard|insert|card|note|sticker|paper) ~ (says i|says that i|said i|means i|mean i|promises me|promised me|offers me|offered me|promising me|offering me|told me|tells me i)",
     "(it says|it said) (here |there |on it |on the card |inside |)(i|i'd|i'll|that i)",
     "you (were|are|have been|keep) (proposing|offering|suggesting)",
@@ -134,9 +136,11 @@ export const reports: Forms = {
     "(you offered|your offer) to",
     "you (asked|wrote|mentioned|said|wondered|wanted to know) (if|whether|that|about|us)",
     "(told us to|they offer)",
-    "(promised|offered me|offered us|they offered|asked me|begged me|told me|claimed|wanted me|the seller (offered|asked|promised|sent|wanted|said|wrote)|he offered|she offered|they asked|they said|they wanted|the card (said|promised|says|offers|asks)|a (card|note|leaflet|flyer) (in|inside|came|said|promised|asking|offering)|bribe|bribed|bribery|emailed me|messaged me|keeps asking|kept asking|tried to (bribe|buy|get))",
+    "(promised|offered me|offered us|they offered|asked me|begged me|told me|claimed|wanted me|the seller (offered|asked|promised|sent|wanted|said|wrote)|he offered|she offered|they asked|they said|they wanted|the card (said|promised|says|offers|asks)|a (card|note|leaflet|flyer) (inside|in (my|the|this|that|our)|came|said|promised|asking|offering)|bribe|bribed|bribery|emailed me|messaged me|keeps asking|kept asking|tried to (bribe|buy|get))",
   ],
   thirdParty: [
+    "(buyer|customer|client|guest|reviewer|shopper) (threatens|demands|insists|refuses|blackmails)",
+    "(services|farms|brokers|sellers|networks|rings|groups) (advertise|sell|charge|promise|offer) (openly|quietly|reviews|likes|five|5|fake|from)",
     "(slip|leaflet|flyer|postcard|insert|card|note|sticker|paper) ~ (says i|says that i|said i|means i|mean i|promises me|promised me|offers me|offered me|promising me|offering me|told me|tells me i)",
     "(it says|it said) (here |there |on it |on the card |inside |)(i|i'd|i'll|that i)",
     "you (were|are|have been|keep) (proposing|offering|suggesting)",

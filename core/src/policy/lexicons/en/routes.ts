@@ -38,6 +38,10 @@ export const routes: Forms = {
   gatingTool: [
     "only let ~ (good|happy|satisfied|positive|great) (ones|reviews|customers) through",
     "(sends|send|pushes|directs|routes|takes|passes|forwards) (4|four|5|five|good|high|top|great) ~ to (google|trustpilot|yelp|tripadvisor|the review page|review sites)",
+    "(keep|keeps|keeping|hold|holds|holding) ~ (unhappy|angry|disappointed|dissatisfied) (ones|guests|people|voices|patients|experiences|users|buyers) (off|away from|out of)",
+    "only (shows|show|sends|send|opens|offers|displays) ~ (link|button|prompt|invite|form|page) to (people|customers|those|guests|users|clients|buyers|the) (who|that|happy|satisfied)",
+    "turn (your |) (happy|happiest|satisfied) (customers|clients|guests|patients|buyers|users) into (5 star|five star|glowing|positive|google)",
+    "only (promoters|fans|happy guests|happy customers) (see|get|reach|are shown)",
     "(scores|ratings|answers|votes|results) (below|under|above|over) (it|that|this|the threshold|four|4|three|3|seven|7|eight|8|nine|9) (open|opens|go|lead|land|are sent|trigger|get)",
     "(bad|angry|low|poor|negative|unhappy|grumpy|sour) (moods|mood|scores|ratings|experiences|opinions|voices) (stay|stays|remain|land|end up|are kept) (in house|inside|internal|private|with you|indoors)",
     "(are|is|get|gets) (shown|sent|offered|given|taken to|led to) (the|a|your) (review|public|google|trustpilot) (portal|page|link|form|button|invite|site)",
