@@ -1,6 +1,6 @@
 import { unlessDenied } from "../kit/acts.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
-import type { Sentence } from "../kit/reader/reading.ts";
+import type { Hit, Sentence } from "../kit/reader/reading.ts";
 import { each, says } from "../kit/roles.ts";
 
 /** Who makes, sells or is close to the maker of a product does not review it. */
@@ -46,4 +46,12 @@ export const noReviewBySeller = defineRule({
 
 /** "My wife made these curtains with it" made them as a buyer. */
 const tellsOfTies = (sentence: Sentence): readonly Evidence[] =>
-  says(sentence, "withIt") ? [] : each(unlessDenied(sentence, "self"));
+  each(unlessDenied(sentence, "self").filter((hit) => !isMadeWithIt(hit, sentence)));
+
+const isMadeWithIt = (made: Hit, sentence: Sentence): boolean =>
+  says(sentence, "withIt") &&
+  sentence.hits.some(
+    ({ concept, word }) => concept === "withIt" && Math.abs(word - made.word) <= withItWordsMax,
+  );
+
+const withItWordsMax = 6;

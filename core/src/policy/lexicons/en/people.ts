@@ -50,6 +50,7 @@ export const people: Forms = {
     "(team|staff|employees|employee|colleagues|colleague|coworkers|co workers|crew|night shift|day shift|shift|warehouse (team|crew|staff)|interns|intern|office|department|all hands|workforce|our people|salespeople|drivers|the guys at work)",
   ],
   rivalSelf: [
+    "i (run|own|manage|have) a (rival|competing) (shop|store|business|company|brand)",
     "(i|we) (run|own|have) a (shop|store|company|business) (with|that sells|selling) (the same|similar|the very same)",
     "(buy|get|try|take|choose|order) (mine|ours) instead",
     "(our|my) (own |)(product|brand|model) is (better|cheaper|superior)",
@@ -103,6 +104,11 @@ export const people: Forms = {
     "(with|using|out of|from|on) (it|this|these|them)",
   ],
   self: [
+    "(mum|mom|dad|father|mother|husband|wife|brother|sister|son|daughter|cousin|aunt|uncle|friend|boyfriend|girlfriend|boss) is the (owner|founder|maker|author|creator|developer|designer|manager|chef|head) (of|at|behind|here)",
+    "(as|being) (the|an) (author|writer|developer|publisher|editor) of this (book|novel|story|series|one|app|game|guide) (i|we|let)",
+    "i used to work (here|there)",
+    "(manager|boss|supervisor) (told|asked|made|wants|wanted|forces|forced|pays|paid) us (all |)to (post|write|leave|give)",
+    "(i'm|i am|i was|as) (an employee|a staff member|a member of staff|an associate|a former employee|an ex employee|a sales rep) (of|at|with) (the|this|that|their) (shop|store|company|brand|maker|firm|seller|restaurant|place)",
     "(get|earn|take|make|receive|collect) (a |my |some |a small |a little |) (cut|commission|royalty|royalties|percentage|bit) (on|of|from|for) (each|every|this|it|all)",
     "(own|hold|have|bought) (shares|stock|a share|a stake) in (the|this) (maker|company|brand|firm|shop|business|manufacturer)",
     "i (drew|designed|did|painted|illustrated|wrote) the (label|labels|packaging|packaging design|artwork on|artwork for (the|this|their|these)|box art|logo|illustrations|recipe|recipes|photos for (their|this|the)|manual)",
@@ -138,7 +144,7 @@ export const people: Forms = {
     "i work (in|at|for) (this|their|the) (warehouse|factory|place|company) (where|that|which)",
     "as (a|an|the) (dealer|rep|agent|distributor|seller|salesman|buyer) (for|of) (a|the|another|their) (rival|competing|other|same)",
     "(been|started|we've been|i've been|keep|kept) (building|making|designing|producing|crafting|sewing|brewing) (these|them|this|those) (for|since|ever)",
-    "(my|our) (husband|wife|son|daughter|father|mother|brother|sister|dad|mum|mom|cousin|boyfriend|girlfriend|partner|uncle|aunt|friend|nephew|niece) (works|worked|is working) (for|at|with|there) (this|the|that|these|) ",
+    "(my|our) (husband|wife|son|daughter|father|mother|brother|sister|dad|mum|mom|cousin|boyfriend|girlfriend|partner|uncle|aunt|friend|nephew|niece) (works|worked|is working) (there|here|(for|at|with) (this|the|that|these) (brand|company|maker|seller|shop|store|manufacturer|firm|publisher|author|people|guys|team|factory|place))",
     "we at ~ (make|made|built|designed|are proud|stand behind|believe)",
     "(the|this) book (i|we) (wrote|published)",
     "one of the (two|three|four|people) (who|that|behind) (make|made|makes|built|build|founded|designed|started|run|assemble|behind)",

@@ -6,7 +6,7 @@ export const topics: Forms = {
     "(so that |so |)(i|i'd|i would|i will) (talk|speak|say something|write something|say a word) (about it |)(here|on here)",
     "(wanted|asked for|needed|expects|expected) (some|a few|my|a couple of) (words|lines|thoughts|stars) (here|on here|in return|for it)",
     "(card|voucher|coupon|discount|refund|credit|cash|money|dollars|bucks|gift|freebie|code|points|cashback) to (write|post|leave|say|type|put|share|drop) (this|these|my|it|something|a few)",
-    "so here('s| is| are|s) (my|your|the|a|five|5) (5|five|review|stars|star)",
+    "so here('s| is| are|s) (mine|(my|your|the|a|five|5) (5|five|review|stars|star))",
     "(my part|my end|my side) (of the deal|of the bargain|is|was) ",
     "(as long as|provided|if|so) i (said|write|wrote|say|drop|dropped|put) (a few|a couple of|some|two|three|one or two) (words|lines|sentences|nice)",
     "if i (reviewed|rated|review|rate|posted|wrote|commented) (it|this|here|them|one|something)",
@@ -21,6 +21,8 @@ export const topics: Forms = {
   ],
   likeYou: ["(people|customers|buyers|clients|someone|somebody|anyone|guests) like (you|yourself)"],
   disclosure: [
+    "(only|just|mainly) (because|cuz|cos|coz|for) ~ (coins|gems|gold|diamonds|crystals|tokens|chips|spins|reward|rewards|points)",
+    "opportunity to (try|test|use|review|sample) ~ (free|no cost|no charge|complimentary|discount)",
     "(didn't|did not) pay (a (cent|penny|dime|thing)|anything|for it)",
     "(discounted|cheaper|free|reduced|half price) for (reviewers|testers|reviewing|influencers|bloggers)",
     "(seller|company|brand|shop|maker|they|he|she) (is|are|will be|was|were) (paying|refunding|reimbursing) me ~ (after|when|once|for) (this|the review|it)",
@@ -101,6 +103,8 @@ export const topics: Forms = {
     "(vine|test|tester|testing) (sample|product|program|club)",
   ],
   promised: [
+    "(stars|star|rating|review) (only|just|mainly) (because|cuz|cos|coz|for)",
+    "opportunity to (try|test|use|review|sample) ~ (free|no cost|no charge|complimentary|discount)",
     "(paid|paying|pays|compensating|compensated) me ~ to (write|post|leave|say|type|review|rate|share|put)",
     "(compensated|remunerated|rewarded|reimbursed) for (this|my|writing|posting|the)",
     "(voluntarily|willingly) (review|reviewed|reviewing|read and reviewed|leaving|left|wrote|chose to review)",
@@ -155,6 +159,11 @@ export const topics: Forms = {
     "(promised|in exchange|in return|for my review|honest review|unbiased review)",
   ],
   promoInReview: [
+    "(my|our) (invite|invitation|friend|ref|sign up|signup|bonus) (code|link)",
+    "(enter|use|type) ~ to get (free|a free|bonus|extra) (coins|gems|gold|diamonds|credits|credit|spins|chips|money|cash|points)",
+    "(follow|add|subscribe) ~ for (free|discounts|deals|giveaways|coupons|codes)",
+    "(hit me up|hmu) (on|at|for)",
+    "(check out|check|listen to|find|follow|visit) (my|our) (soundcloud|music|band|podcast|etsy|insta|tiktok|twitter|facebook|patreon|store front|storefront|wishlist|fan page)",
     "(don't|do not|never) buy (it |this |)here (,|) (buy|go|get|order)",
     "(go|order|buy|shop|click) (through|via|over) my (profile|link|page|channel|site)",
     "(my|our) (own |)(shop|store) (on|at) (etsy|ebay|shopify|amazon) (has|sells|offers|stocks)",
@@ -197,7 +206,7 @@ export const topics: Forms = {
     "(link in|see) my (bio|profile)",
     "(dm|message|contact|write|call|text|email) me (for|to|and|on|at|if you (want|need|like|would|wish|are interested|fancy))",
     "(my|our) (shop|store|website|company|etsy|business) (sells|offers|also (sells|has|offers|makes)|has (the same|them|it|better|similar|these))",
-    "(we|i) (sell|offer|also sell|make) (better|cheaper|similar|the same|these|them|great|our own)",
+    "(we|i) (sell|offer|also sell) (better|cheaper|similar|the same|these|them|great|our own)",
     "(visit|go to) www",
   ],
   topicService: [
