@@ -1,6 +1,7 @@
 import { deepStrictEqual } from "node:assert/strict";
 import { test } from "node:test";
 import { expandForm } from "../kit/reader/expand.ts";
+import { fold } from "../kit/reader/fold.ts";
 import { lexicons } from "./index.ts";
 
 for (const { lang, forms } of lexicons) {
@@ -13,6 +14,22 @@ for (const { lang, forms } of lexicons) {
     deepStrictEqual(dead, []);
   });
 }
+
+for (const { lang, forms } of lexicons) {
+  test(`no form of ${lang} is written with a sign that is gone when a text is read`, () => {
+    const lost = Object.values(forms)
+      .flat()
+      .filter((form) => [...form].some((sign) => isPicture(sign) && isBlank(sign)));
+    deepStrictEqual(lost, [], "what is left of such a form would be found everywhere");
+  });
+}
+
+function isBlank(sign: string): boolean {
+  const { codes, length } = fold(sign);
+  return codes.subarray(0, length).every((code) => code === 0x20);
+}
+
+const isPicture = (sign: string) => /\p{Extended_Pictographic}/u.test(sign);
 
 function halvesOf(form: string): readonly string[] {
   return expandForm(form).flatMap((literal) => literal.split("~").map((half) => half.trim()));

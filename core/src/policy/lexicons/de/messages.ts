@@ -83,7 +83,7 @@ export const messages: Forms = {
     "(wir wissen wo sie wohnen|wir wissen wo du wohnst|konsequenzen|werden es bereuen|wirst es bereuen|schwarze liste|wir kennen ihre adresse|sperren sie|ihre adresse (veröffentlichen|bekannt))",
   ],
   retaliation: [
-    "(melden sie|wir stornieren ihre|sperren wir sie|keine garantie mehr|keine erstattung für sie)",
+    "((wir|ich) melden sie (bei|der|dem|den|an)|wir stornieren ihre|sperren wir sie|keine garantie mehr|keine erstattung für sie)",
   ],
   thanks: [
     "(danke|vielen dank|herzlichen dank|dankeschön für|bedanken|dank|wir danken|besten dank)",

@@ -71,7 +71,7 @@ export const topics: Forms = {
     "(brille aufsetzen|setzen sie ihre brille|brille auf|schätzchen|herzchen|schlaumeier|prinzessin|mimose|mimöschen|blitzmerker)",
     "(sollte|sollten|kann|könnte) (man |besser |lieber |)(bei kerzen|die finger|das internet|es lassen|in die schule)",
     "(lesen bildet|anleitung lesen|hätten sie mal|hätte man mal|da können wir auch nichts|selber schuld)",
-    "(selbst schuld|nicht unser problem|lesen sie (erst|doch|mal|vorher|nächstes mal)|wer lesen kann|pech gehabt|heul doch|woanders kaufen|ihr problem|ist doch logisch|gesunder menschenverstand|was haben sie erwartet|vielleicht sollten sie|nächstes mal (das gehirn|nachdenken|erst lesen))",
+    "(selbst schuld|nicht unser problem|lesen sie (erst|doch|mal|vorher|nächstes mal)|wer lesen kann|pech gehabt|heul doch|woanders kaufen|(ist|bleibt) (ja |doch |allein |wohl |)ihr problem|ihr problem (nicht unser|und nicht)|ist doch logisch|gesunder menschenverstand|was haben sie erwartet|vielleicht sollten sie (mal|erst|erst mal|doch|lieber|einmal) (lesen|lernen|nachdenken|eine brille|zum|woanders|die anleitung|das gehirn|etwas anderes)|nächstes mal (das gehirn|nachdenken|erst lesen))",
   ],
   obscene: [
     "(scheiß*|arschloch|arsch|verarsch*|wichser|hure|fotze|fick*|hurensohn|kacke|drecksack|schlampe|mistkerl|dreckskerl)",

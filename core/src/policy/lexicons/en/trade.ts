@@ -220,7 +220,7 @@ export const trade: Forms = {
     "(read|review|do|rate|like|cover) yours ~ (do|read|review|rate|like|cover) mine",
     "you (post|write|review|rate|vote|click) for (me|us)",
     "(i|we) (post|write|review|rate|vote|click) for you ~ you",
-    "(i'll|i will|i can|we'll|we will|i|we) (do|leave|write|review|give|return|do the same|rate) (the same|yours|you one|one for you|you back|the favo(u|)r)",
+    "(i'll|i will|i can|we'll|we will|i|we) (leave|write|review|give|return|rate|do) (yours|you one|one for you|you back|the favo(u|)r)",
     "(review|reviews) (swap|swaps|exchange|for review|4 review|trade)",
     "(you review mine|review mine|mine for yours|yours for mine|scratch my back|swap reviews|exchange reviews|trade reviews|r4r|star for star)",
     "in return for yours",

@@ -47,7 +47,7 @@ export const topics: Forms = {
     "(gente|personas|clientes) (de su|de tu) (calaña|clase|ralea|tipo|especie)",
     "(supiera (usted |)leer|sabe leer|sabes leer|patético|vergonzoso)",
     "(idiota|estupido|estupida|mentirosa|imbecil|tonto|tonta|mentiras|ignorante|inutil)",
-    "(idiotas|imbeciles|estupidos|estupideces|mentirosos|mentirosas|mentir|miente|ridicula|patetica|tontos|tontas|bobo|boba|payaso|payasa|tramposo|tramposa|estafadora|ladrona|sinverguenza|sinverguenzas|caraduras|maleducado|maleducada|ignorantes|analfabeto|analfabeta|inutiles|incapaz|basura de cliente|llorica|lloron|llorona|quejicas|vago|vaga|tonterias|sandeces|chorradas|sabe usted leer|cretino|cretina|sin cerebro|descerebrado)",
+    "(idiotas|imbeciles|estupidos|estupideces|mentirosos|mentirosas|mentir|miente|ridicula|patetica|tontos|tontas|bobo|boba|payaso|payasa|tramposo|tramposa|estafadora|ladrona|sinverguenza|sinverguenzas|caraduras|maleducado|maleducada|ignorantes|analfabeto|analfabeta|(son|sois|sois unos|unos|panda de|serán|usted es un|eres un) (inutiles|inutil)|(es usted|eres|son|sois|usted es|tan|fue usted|ha sido usted) (incapaz|incapaces)|basura de cliente|llorica|lloron|llorona|quejicas|(es usted un|eres un|menudo|qué|so|usted es un|es usted una|eres una) (vago|vaga)|tonterias|sandeces|chorradas|sabe usted leer|cretino|cretina|sin cerebro|descerebrado)",
   ],
   sneer: [
     "(no cuente|no cuentes|no cuenten|deje de contar) (milongas|historias|películas|cuentos|trolas)",

@@ -51,7 +51,7 @@ export const topics: Forms = {
     "(des gens|les gens|clients|personnes) (de votre|de ton) (espèce|genre|acabit|sorte)",
     "(savoir lire|encore faut il|encore faudrait il|pitoyable)",
     "(idiot|idiote|stupide|menteur|menteuse|imbecile|pathetique|debile|mensonges|n'importe quoi|abruti)",
-    "(idiots|idiotie|imbeciles|menteurs|abrutie|abrutis|cretin|cretine|cretins|debiles|incapables|minable|minables|pathetiques|ridicules|bouffon|boulet|boulets|tocard|clown|charlot|escroc|voleur|voleuse|mauvaise foi|honteux|sans cervelle|ignare|ignorant|ignorante|analphabete|illettre|raleur|raleuse|pleurnichard|pleurnicheuse|bon a rien|faineant|inculte|betises|aneries|foutaises|racontez n'importe|de votre espece|vous savez lire|savez vous lire)",
+    "(idiots|idiotie|imbeciles|menteurs|abrutie|abrutis|cretin|cretine|cretins|debiles|incapables|minable|minables|pathetiques|ridicules|bouffon|boulet|boulets|tocard|clown|charlot|escroc|voleur|voleuse|mauvaise foi|honteux|sans cervelle|ignare|(un|une|espèce d'|pauvre|petit|vous êtes|êtes vous|si|aussi|d'un|d'une) (ignorant|ignorante)|analphabete|illettre|raleur|raleuse|pleurnichard|pleurnicheuse|bon a rien|faineant|inculte|betises|aneries|foutaises|racontez n'importe|de votre espece|vous savez lire|savez vous lire)",
   ],
   sneer: [
     "(trouvez vous|trouve toi) (un travail|un boulot|des amis)",

@@ -24,7 +24,7 @@ export const topics: Forms = {
   insult: [
     "(pajac|pajacu|klaun|beksa|błazen|pajacyk|maruda)",
     "(odczep*|spadaj|zrzęda|pieniacz*|daj pan spokój|niech się pani ode mnie)",
-    "(tępym|tępak*|debil*|imbecyl*|ograniczon*)",
+    "(tępym|tępak*|debil*|imbecyl*|(ograniczony|ograniczona|ograniczeni) (umysłowo|intelektualnie|człowiek*|klient*)|(jest pan|jest pani|jesteś) ograniczon*)",
     "(trzeba było|wystarczyło|może warto|proszę nauczyć się|naucz się|nauczcie się) (przeczytać|czytać|pomyśleć|myśleć|liczyć)",
     "wszystko za darmo",
     "(chce|chciałby|chcieliby|chcą) wszystko za darmo",

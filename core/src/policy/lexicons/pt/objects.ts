@@ -55,7 +55,7 @@ export const objects: Forms = {
     "(quatro|4) (é|significa|equivale) (a |)(uma |um |)(reprovação|fracasso|falha|reprovado|nota ruim)",
     "(se|que|quando|desde que) (as|todas as|suas|tuas) estrelas (brilharem|brilhem|brilham|brilhassem)",
     "(tudo|qualquer coisa|o que) (que |)(estiver |esteja |for |ficar |) (abaixo de|menos que|menos de) (5|cinco)",
-    "(nota (10|dez|máxima|mil|5)|menos (que|do que) isso|topo)",
+    "(nota (10|dez|máxima|mil|5)|menos (que|do que) isso|(a|com a|uma|deixe|dê) nota (do|no) topo|topo (das estrelas|da nota|da avaliação))",
     "(5|cinco|aquelas 5|aquelas cinco|as 5|as cinco) (estrelinhas|estrelas|estrelinha)",
     "(só|somente|apenas) (conta |vale |serve |)(um|o) (cinco|5)",
     "(5|cinco) (estrelinhas|estrelas|estrelitas)",

@@ -51,7 +51,7 @@ export const topics: Forms = {
     "(gente|pessoas|clientes) (da sua laia|do seu tipo|da sua espécie)",
     "(soubesse ler|sabe ler|patético|vergonhoso)",
     "(idiota|estupido|estupida|mentirosa|imbecil|seu burro|sua burra|mentiras|ignorante|inutil)",
-    "(idiotas|imbecis|estupidos|mentirosos|mentirosas|mente|mentir|ridicula|patetica|palhaco|palhaca|trapaceiro|vigarista|ladra|cara de pau|mal educado|mal educada|ignorantes|analfabeto|analfabeta|inuteis|incapaz|choramingas|chorona|reclamao|preguicoso|preguicosa|asneiras|besteiras|disparates|parvo|parva|parvoice|sabes ler|cretino|cretina|sem cerebro|ma fe|burro demais|burra demais|tao burro|tao burra|voce e burro|voce e burra)",
+    "(idiotas|imbecis|estupidos|mentirosos|mentirosas|(o senhor|a senhora|voce|voces|vocês|você|cliente) (mente|mentem|mentiu)|mentir|ridicula|patetica|palhaco|palhaca|trapaceiro|vigarista|ladra|cara de pau|mal educado|mal educada|ignorantes|analfabeto|analfabeta|(sao|são|bando de|seus|voce e|você é) (inuteis|inutil)|(o senhor e|a senhora e|voce e|você é|e tao|é tão|foi voce) (incapaz|incapazes)|choramingas|chorona|reclamao|preguicoso|preguicosa|asneiras|besteiras|disparates|parvo|parva|parvoice|sabes ler|cretino|cretina|sem cerebro|ma fe|burro demais|burra demais|tao burro|tao burra|voce e burro|voce e burra)",
   ],
   sneer: [
     "(vai|vá) (lavar|arrumar|capinar|trabalhar|caçar)",

@@ -41,12 +41,12 @@ export const topics: Forms = {
     "(tebrikler|tebrik ederim|helal olsun|bravo) ~ (kırmayı|bozmayı) başar*",
     "okumak size göre değil",
     "(yine|bir tane daha) (okuma|okumayı) bilmeyen",
-    "(gözlük tak*|gözlüğünüzü tak*|canım benim|tatlım|güzelim|prenses|dahi|akıllım)",
+    "(gözlük tak*|gözlüğünüzü tak*|canım benim|tatlım|güzelim|prenses|dahi (bey|hanim|hanım|efendi|kardeşim)|(sayın|küçük|bizim) dahi|akıllım)",
     "(bir bilene sor*|kılavuzu oku*|okusaydınız|suç bizde değil|bizim suçumuz değil|sizin sorununuz|ağlayın|gidin başkasına|dert yan*)",
     "(okumayi ogren*|okuma yazma*|once kilavuzu oku*|bizim sorunumuz degil|baska yerden al*|gidin baska yerden|ne bekliyordunuz|ne bekliyordun|kendi hatan*|kendi suc*|aklinizi kullan*|biraz dusun*|kafani calistir*|gozluk al*|kimse zorlamadi|cocuk bile|gule gule size)",
   ],
   obscene: [
-    "(orospu*|amk|aq|amina*|siktir*|sikeyim|sikerim|sikik|sikim*|pic|pici|piclik|ibne*|gotveren*|bok|boktan|boku|yarrak*|kahpe*|pezevenk*|gavat|kaltak*)",
+    "(orospu*|amk|aq|amina*|siktir*|sikeyim|sikerim|sikik|sikim*|pic kurusu|pici|piclik|ibne*|gotveren*|bok|boktan|boku|yarrak*|kahpe*|pezevenk*|gavat|kaltak*)",
   ],
   hate: [
     "(ulkenize donun|ulkene don|memleketine don|defolun ulkenize|pis (suriyeli*|arap*|gavur*|yahudi*|cingene*|ermeni*|kurt|kurtler|yabanci*|gocmen*)|insan musveddesi*)",
