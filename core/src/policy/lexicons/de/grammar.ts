@@ -132,6 +132,7 @@ export const grammar: Forms = {
   report: [
     "(so eine|so einen|so ein|eine|einen) (karte|zettel|kärtchen|flyer|beileger|beilage) (gefunden|entdeckt|bekommen)",
     "lag (so |mal wieder |) (eine|ein) (karte|zettel|kärtchen|flyer|beileger|beilage)",
+    "(stimmt es|ist es wahr) dass (sie|ihr|du)",
     "(bewerter|bewertern|rezensent|rezensenten|rezensentin|verfasser|verfasserin|tester|testern) ~ (erhielt|erhielten|bekam|bekamen)",
     "(bewerter|rezensent|rezensenten|rezensentin|verfasser|verfasserin|tester) (hat|haben) (das|dieses|den|diesen|ein|für diese|im rahmen)",
     "(verbraucherschützer|verbraucherzentrale|stiftung warentest|verbraucherverband|marktwächter) ~ (geprüft|getestet|untersucht|fanden|fand|prüfte|testete|untersuchte|warnt|warnen)",
@@ -176,6 +177,7 @@ export const grammar: Forms = {
     "(versprach|versprochen|angeboten|bot mir|bot uns|bat mich|baten mich|forderte mich|wollten|angeblich|karte im paket|zettel im paket|drohte|bestechung|bestechen)",
   ],
   thirdParty: [
+    "(stimmt es|ist es wahr) dass (sie|ihr|du)",
     "(sie|du) (schlagen|schlägst|bieten|bietest) (uns |mir |)(vor|an|dafür|also vor)",
     "(verbraucherschützer|verbraucherzentrale|staatsanwaltschaft|ermittler|kartellamt|bundeskartellamt|landgericht|oberlandesgericht|stiftung warentest)",
     "(meist|meistens|oft|häufig|üblicherweise|typischerweise|in der regel|angeblich) (erfolgt|geschieht|verlangen|fordern|verlangt|wird dann|läuft)",

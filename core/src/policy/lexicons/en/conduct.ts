@@ -77,6 +77,8 @@ export const conduct: Forms = {
     "(thanks for the laugh|thanks for nothing|nice try|bye felicia|bye bye now|cool story)",
     "you get what you pay for",
     "(keep|go on) (crying|dreaming|whining)",
+    "(a|any|most|my|every) (five|four|three|six|seven|ten|two) year (old|olds) (manage|manages|can|could|understand|understands|gets|get|would|knows|has)",
+    "(read|reading) your (essay|novel|rant|masterpiece|saga|poem) (aloud|out loud|out)",
     "grown (man|woman|adult|up|person) (defeated|beaten|outsmarted|outwitted|floored|stumped|undone)",
     "(defeated|beaten|outsmarted|outwitted|stumped|bested) by (a|an|one|two)",
     "(framed|framing) (this|that) one",

@@ -168,6 +168,8 @@ export const consideration: Forms = {
   refund: [
     "cashback of (up to |) 100",
     "(100%|full) (cashback|rebate)",
+    "(pp|paypal) (back|covered|refunded|comes back)",
+    "(0|$0|zero) (after|once) (post|review|live|rw|rev|posting)",
     "(100%|full|complete|total) (cash back|cashback)",
     "rebate of the (whole|full|entire|complete)",
     "(dnufer)",

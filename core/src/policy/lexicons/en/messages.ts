@@ -14,6 +14,7 @@ export const messages: Forms = {
   orderNotice: [
     "(we will|we'll) (notify|inform|update|tell|message) you (when|once|as soon as) (it|your|the) (order|parcel|package|item|is|has|ships)",
     "(getting|get) (it|your order|your item|everything) ready (to be shipped|for shipping|for dispatch|to ship)",
+    "order's (in|here|confirmed|on|packed)",
     "thanks for shopping (small|with us|local)",
     "(packing|wrapping|pack|preparing) (your order|it today|it now|it up)",
     "(picked|packed|wrapped) your (order|items|parcel)",
@@ -79,6 +80,9 @@ export const messages: Forms = {
     "(reminder|remind|reminding|following up|follow up|following up again|once again|once more|again|second (message|request|mail|email|reminder|time|attempt|note|ask)|third (message|request|mail|email|reminder|time|attempt|note|ask)|(earlier|previous|last|recent|two|first|other) (message|messages|note|notes|mail|mails|email|emails|request|requests|reminder)|still (waiting|haven't|have not|no|missing|hoping|looking)|(haven't|have not) (yet|heard|seen|received|left|written|reviewed|rated)|one last (time|ask|request)|as we asked|asked (before|last week|already)|already asked|wrote (to you |) (last|before|already|earlier|yesterday)|gentle nudge|nudge|in case you missed|did you (forget|see our|get our|already)|not (yet|forgotten)|circling back|checking in again|touching base again|you forgot)",
   ],
   promo: [
+    "early birds (save|get|pay)",
+    "save a (fifth|quarter|third|tenth)",
+    "(sold out|sells out) (twice|fast|in days|in hours) ~ (back|only)",
     "(boost|accelerate|skyrocket|lift|improve) (your |my |the |)(bsr|launch velocity|product launch|sales rank|organic rank)",
     "(buy|get|take) (2|3|two|three) (and |)(get|pay) (for |)(1|2|one|two)",
     "(new|next|big|fresh) (drop|launch|release) (on|this|tomorrow|next|today|friday)",

@@ -51,6 +51,7 @@ export const people: Forms = {
   ],
   rivalSelf: [
     "i (run|own|manage|have) a (rival|competing) (shop|store|business|company|brand)",
+    "we (build|make|forge|sew|roast|bake|brew|weave|cast) ours",
     "(i|we) (run|own|have) a (shop|store|company|business) (with|that sells|selling) (the same|similar|the very same)",
     "(buy|get|try|take|choose|order) (mine|ours) instead",
     "(our|my) (own |)(product|brand|model) is (better|cheaper|superior)",
@@ -109,6 +110,8 @@ export const people: Forms = {
     "i used to work (here|there)",
     "(manager|boss|supervisor) (told|asked|made|wants|wanted|forces|forced|pays|paid) us (all |)to (post|write|leave|give)",
     "(i'm|i am|i was|as) (an employee|a staff member|a member of staff|an associate|a former employee|an ex employee|a sales rep) (of|at|with) (the|this|that|their) (shop|store|company|brand|maker|firm|seller|restaurant|place)",
+    "(husband|wife|son|daughter|father|mother|brother|sister|dad|mum|mom|cousin|boyfriend|girlfriend|partner|uncle|aunt)'s (startup|start up|project|side hustle|workshop|studio|bakery|line|range|brewery|pottery|stall)",
+    "(i'm|i am|yes i'm|so i'm) (partial|not objective|hardly objective|not impartial|hardly neutral)",
     "(get|earn|take|make|receive|collect) (a |my |some |a small |a little |) (cut|commission|royalty|royalties|percentage|bit) (on|of|from|for) (each|every|this|it|all)",
     "(own|hold|have|bought) (shares|stock|a share|a stake) in (the|this) (maker|company|brand|firm|shop|business|manufacturer)",
     "i (drew|designed|did|painted|illustrated|wrote) the (label|labels|packaging|packaging design|artwork on|artwork for (the|this|their|these)|box art|logo|illustrations|recipe|recipes|photos for (their|this|the)|manual)",

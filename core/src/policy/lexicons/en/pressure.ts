@@ -8,6 +8,7 @@ export const pressure: Forms = {
     "(family business|family run|family owned|small business|small shop|small team|tiny team|young company|small company|young team|start up|startup|little shop|independent (shop|seller|maker)|newcomer)",
   ],
   pity: [
+    "(school fees|rent|mortgage|wages|groceries|holiday|bonus|job) ~ (hang|hangs|depend|depends|ride|rides|rests|rest) on (our|your|the|this|that) (rating|review|reviews|stars|score|page)",
     "(anything|everything|ratings|stars|scores|marks) (less|lower|below|under|short) ~ (hurts|hurt|damages|damage|harms|harm|punishes|punish|counts against|count against)",
     "(less|lower|below|under) ~ (reserved|kept|saved) for (serious|real|severe|grave|major)",
     "(stars|ratings|rating|scores|score) ~ (deactivate|deactivates|deactivated|kicked off)",
@@ -118,6 +119,7 @@ export const pressure: Forms = {
     "(get|have) your (account|profile|access|app) (unlocked|unblocked|restored|reactivated|back)",
     "not be (processed|answered|handled|opened|shipped|refunded|activated|unlocked) (until|unless|before)",
     "only (issue|approve|grant|process|pay) the (refund|return|replacement) (after|once|when|if)",
+    "(leaves|leave|ships|goes out|goes|travels|moves) (the day|the hour|the minute|the moment|the second) (your|the|that) (one star|two star|three star|review|rating|comment|stars|1 star|2 star)",
     "(return|refund|parcel|replacement|spare part|part|package) (stays|sits|remains|will stay|will sit|goes back) (on|at|in|to) (the|our|my) (pile|shelf|bottom|back|queue|desk|stack)",
     "no review no",
     "no (kind|nice|good) words no",

@@ -64,6 +64,9 @@ export const reports: Forms = {
   report: [
     "(if|when) (a|the|any|your|some) (restaurant|shop|store|business|company|hotel|host|brand|dentist|contractor|landlord) (offers|asks|promises|pays|begs|tells|gives) (you|customers|people|me|guests)",
     "(brand|vendor|merchant|owner|host|manufacturer|business|maker|landlord|hotel) (emailed|mailed|messaged|wrote|called|rang|texted|dmed|phoned) (me |us |)(to offer|offering|and offered|asking|to ask|and asked)",
+    "is it true (that |)you (pay|give|offer|hand|reward|send|refund)",
+    "(do|did) you (really|actually|truly|seriously) (give|pay|offer|hand out|reward|send)",
+    "(do|would|did) you pay (people|customers|buyers|anyone|anybody) for",
     "(slip|leaflet|flyer|postcard|insert|card|note|sticker|paper) ~ (says i|says that i|said i|means i|mean i|promises me|promised me|offers me|offered me|promising me|offering me|told me|tells me i)",
     "(it says|it said) (here |there |on it |on the card |inside |)(i|i'd|i'll|that i)",
     "you (were|are|have been|keep) (proposing|offering|suggesting)",
@@ -141,6 +144,9 @@ export const reports: Forms = {
   thirdParty: [
     "(buyer|customer|client|guest|reviewer|shopper) (threatens|demands|insists|refuses|blackmails)",
     "(services|farms|brokers|sellers|networks|rings|groups) (advertise|sell|charge|promise|offer) (openly|quietly|reviews|likes|five|5|fake|from)",
+    "is it true (that |)you (pay|give|offer|hand|reward|send|refund)",
+    "(do|did) you (really|actually|truly|seriously) (give|pay|offer|hand out|reward|send)",
+    "(do|would|did) you pay (people|customers|buyers|anyone|anybody) for",
     "(slip|leaflet|flyer|postcard|insert|card|note|sticker|paper) ~ (says i|says that i|said i|means i|mean i|promises me|promised me|offers me|offered me|promising me|offering me|told me|tells me i)",
     "(it says|it said) (here |there |on it |on the card |inside |)(i|i'd|i'll|that i)",
     "you (were|are|have been|keep) (proposing|offering|suggesting)",

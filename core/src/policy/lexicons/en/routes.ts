@@ -20,6 +20,7 @@ export const routes: Forms = {
     "(sees|see|gets|get|receives|receive) (a|an|the|our|your) (prompt|link|form|survey|contact form|feedback form|internal survey|private form|review link)",
   ],
   threshold: [
+    "(nines and tens|nine or ten|9s and 10s|nines or tens|9 or 10|9s or 10s)",
     "(1|one|2|two) (to |or |and |)(2|3|two|three) (star|stars)",
     "(4|four) (to |or |and |)(5|five) (star|stars)",
     "(1|2|3|4|one|two|three|four|five|5|6|six) (stars |star |)(or|and) (less|lower|below|fewer|under|worse|up|above|more|higher|better|over)",

@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** English: what is said in public, voted and reported. */
 export const voices: Forms = {
   publicVoice: [
+    "(nice|kind|good|warm|lovely|glowing) (sentence|sentences|lines|line) (each|apiece|about|on|for|under)",
     "(tells|telling|told) the (page|product page|listing)",
     "(words|lines|stars|thoughts) on the (portal|page|site|wall|listing)",
     "(takes|take|leads|brings|sends) you to (google|trustpilot|yelp|tripadvisor|the review page|the public page|our listing)",

@@ -124,6 +124,7 @@ export const grammar: Forms = {
     "(prohibimos|prohiben|no se permiten|no esta permitida|no estan permitidas|no es licito|ilicito|ilicita|no se debe|no se deben|no se pueden|no deberias|no pidas|no ofrezcas|no compres|jamas ofrezcas|nunca se debe|contraria a las|contrario a las|contra las reglas|incumplen|infringen|vulnera|vulneran|violan|violacion de|tolerancia cero|terminos y condiciones|condiciones de uso|directrices|reglamento|la ley|consumo|practica desleal|practicas desleales|competencia desleal|enganosas|opiniones falsas|valoraciones falsas|resenas compradas|opiniones compradas|sancionado|sancionada|sanciones|multas|multan)",
   ],
   report: [
+    "(es|será) (verdad|cierto) que (regalan|dan|pagan|ofrecen|regaláis|dais|pagáis|ofrecéis)",
     "(un|una) (hostelero|restaurante|bar|cafetería|hotel|tienda|negocio|empresa|vendedor|clínica|taller|dentista|peluquería|comerciante) (ofrece|ofrecía|regala|regalaba|paga|pagaba|compra|compró|invita|promete)",
     "(os|te|le|les|me|nos) (han|habían|hayan) (ofrecido|propuesto|prometido)",
     "(nos|me) (proponía|proponías|proponían|propuso|propusiste|ofrecías|sugería|sugerías)",
@@ -163,6 +164,7 @@ export const grammar: Forms = {
     "(nos ofrecieron|me pedian|me piden|me ofrecen|me han ofrecido|me ha ofrecido|me ha pedido|me han pedido|me propusieron|me propuso|prometian|prometieron|el vendedor (ofrecia|prometia|pedia|me ofrecio|queria|quiso|me pidio)|una tarjeta (prometia|que prometia|ofrecia|dentro)|nos pregunto si|nos preguntaste si|usted pregunto|nos pidio que|nos pediste que|usted nos pidio|segun dijo|soborno|sobornar|sobornarme|intento comprar)",
   ],
   thirdParty: [
+    "(es|será) (verdad|cierto) que (regalan|dan|pagan|ofrecen|regaláis|dais|pagáis|ofrecéis)",
     "(nos|me) (pide|pides|propone|propones|sugiere|reclama|solicita|exige) (un|una|que|el|la|5|cinco|dinero)",
     "(usted |)(propone|propones|plantea|planteas) (retirar|quitar|borrar|cambiar|modificar|eliminar|que)",
     "(la fiscalía|los investigadores|la ocu|facua|consumo|la asociación de consumidores|la comisión)",

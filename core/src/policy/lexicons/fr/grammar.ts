@@ -123,6 +123,7 @@ export const grammar: Forms = {
     "(interdisons|interdisent|prohibee|prohibes|proscrit|proscrite|illegale|illegaux|illicites|pas permis|pas autorise|n'a pas le droit|n'ont pas le droit|ne sollicitez pas|ne demandez jamais|n'offrez jamais|n'offrez pas|ne proposez jamais|jamais demander|jamais offrir|jamais acheter|sans contrepartie|contraires aux|contraire au|enfreignent|viole|violent|violer|tolerance zero|conditions d'utilisation|regles de la plateforme|directive|directives|loi|code de la consommation|repression des fraudes|pratique trompeuse|pratiques trompeuses|avis truques|avis bidon|avis achetes|est passible|risque une|risquent une|sous peine)",
   ],
   report: [
+    "est il vrai que vous",
     "(un|une) (restaurant|café|bar|restaurateur|hôtelier|hôtel|boutique|commerçant|vendeur|garage|dentiste|coiffeur) (offre|propose|distribue|paie|promet|achète|donne)",
     "(on|ils|quelqu'un) (vous|t'|m') (a|ont|avait) (déjà |)(proposé|offert|promis|demandé)",
     "(vous|tu) (nous|me|m') (proposiez|proposais|offriez|offrais|avez proposé|avez offert|as proposé|as offert|suggériez|suggérais)",
@@ -159,6 +160,7 @@ export const grammar: Forms = {
     "(m'a offert|m'ont offert|m'a demande|m'ont demande|le vendeur (promet|promettait|demande|demandait|voulait|proposait|m'a|a voulu)|une carte (dans|promet|promettait|proposait)|un papier (dans|promettait)|un flyer|vous nous avez demande|vous avez demande (si|a|que)|vous m'avez demande|vous nous proposez|pretend|pretendait|soudoyer|corrompre)",
   ],
   thirdParty: [
+    "est il vrai que vous",
     "(vous|tu) (nous|me|m') (demandez|demandes|réclamez|réclames|proposez|suggérez|aviez proposé)",
     "(vous|tu) (proposez|proposes|offrez|offres|dites|suggérez|écrivez) (de|d'|que vous|que tu)",
     "(la dgccrf|l'autorité|les enquêteurs|le parquet|les associations de consommateurs|l'association|que choisir)",

@@ -114,6 +114,7 @@ export const grammar: Forms = {
     "(vietiamo|vietano|non sono ammesse|non sono consentite|non e ammesso|non si deve|non si devono|non dovresti|non dovete|non chiedere mai|non offrire|non comprare|illecito|illecita|illecite|contrario alle|contraria alle|contrarie alle|violano|infrange|tolleranza zero|termini di servizio|condizioni d'uso|regolamento|la legge|codice del consumo|pratica scorretta|pratiche scorrette|concorrenza sleale|ingannevoli|recensioni fasulle|recensioni comprate|recensioni a pagamento sono|sanzionato|sanzionata|multe|multata|politiche della community|senza alcun compenso)",
   ],
   report: [
+    "è vero che (date|pagate|offrite|regalate|dà|paga)",
     "(un|uno|una) (ristorante|bar|ristoratore|albergatore|negozio|hotel|azienda|venditore|locale|commerciante|dentista) (offre|offriva|regala|regalava|paga|pagava|promette|compra|comprava)",
     "(vi|ti|le|mi|ci) (hanno|avevano|abbiano) (mai |già |)(offerto|proposto|promesso)",
     "(associazione di consumatori|associazione dei consumatori|altroconsumo|codacons|rivista dei consumatori)",
@@ -150,6 +151,7 @@ export const grammar: Forms = {
     "(mi chiedevano|mi chiede|mi hanno proposto|mi ha proposto|mi ha promesso|prometteva|promettevano|il venditore (prometteva|offriva|chiedeva|mi ha|voleva)|un biglietto (prometteva|nella|nel)|un cartoncino|un volantino|ci hai chiesto|ci chiede se|lei chiede|corrompere|corrompermi|tangente)",
   ],
   thirdParty: [
+    "è vero che (date|pagate|offrite|regalate|dà|paga)",
     "(ci|mi) (chiede|chiedi|propone|proponi|suggerisce|reclama) (uno|una|un|di|se|cinque|lo)",
     "(lei |tu |)(propone|proponi|offre|offri|suggerisce|suggerisci) di (togliere|rimuovere|cancellare|cambiare|modificare|lasciare|alzare|mettere)",
     "(l'antitrust|la procura|gli investigatori|altroconsumo|l'agcm|le associazioni dei consumatori)",

@@ -116,6 +116,7 @@ export const grammar: Forms = {
   report: [
     "(ik|we|wij) (kreeg|kregen|vond|vonden) ~ (kaartje|briefje|flyer|papiertje)",
     "(zat|lag) (er |) (een|zo'n) (kaartje|briefje|flyer|papiertje)",
+    "(klopt het|is het waar) dat (jullie|u|je)",
     "(reviewer|reviewers|beoordelaar|beoordelaars|recensent|recensenten|tester|testers) (ontving|ontvingen|kreeg|kregen)",
     "(reviewer|reviewers|beoordelaar|beoordelaars|recensent|recensenten|tester|testers) (heeft|hebben) (het|dit|een|deze|voor deze)",
     "(consumentenbond|consumentenorganisatie|test aankoop|consumententest)",
@@ -154,6 +155,7 @@ export const grammar: Forms = {
     "(bood me|boden me|bood ons|werd mij aangeboden|werd me aangeboden|kreeg ik het aanbod|beloofde|vroeg me|vroegen me|vroeg om een|de verkoper (beloofde|bood|vroeg|wilde|wou)|een kaartje (beloofde|in de doos|vroeg|bij)|een briefje (beloofde|in de doos|vroeg)|een flyer|hij beweerde|omkopen|omkoping|probeerde me)",
   ],
   thirdParty: [
+    "(klopt het|is het waar) dat (jullie|u|je)",
     "(u|je) (stelt|biedt|oppert) (voor|aan) (om |)(uw|je|de|uw)",
     "(consumentenbond|acm|het openbaar ministerie|onderzoekers|de toezichthouder|tussenpersonen)",
     "(de koper|de klant|de consument|de tester) (koopt|bestelt|stuurt|ontvangt|krijgt|betaalt|plaatst|schrijft|moet)",

@@ -115,6 +115,7 @@ export const grammar: Forms = {
     "nigdy nie (prosimy|oferujemy|placimy|kupujemy|prosze)",
   ],
   report: [
+    "czy to prawda że",
     "(proponował|proponowała|sugerował|sugerowała) (pan|pani|nam|mi)",
     "(pan|pani) (proponował|proponowała|oferował|oferowała|sugerował|sugerowała)",
     "(organizacja konsumencka|federacja konsumentów|uokik|rzecznik konsumentów|pro test)",
@@ -149,6 +150,7 @@ export const grammar: Forms = {
     "(zaproponowal mi|zaproponowali mi|obiecal mi|obiecali mi|prosil mnie|prosili mnie|oferowal mi|oferowali mi|w paczce byla karteczka|w paczce byla kartka|w pudelku byla kartka|kartka z obietnica|karteczka z obietnica|sprzedawca (chcial|proponowal|prosil|namawial|oferowal|obiecal)|namawiali|pytal pan*|pytal czy|pytala czy|pytali czy|pytali panstwo)",
   ],
   thirdParty: [
+    "czy to prawda że",
     "(pan|pani) (proponuje|oferuje|sugeruje)",
     "(proponuje|oferuje|sugeruje) (pan|pani)",
     "(uokik|prokuratura|śledczy|rzecznik konsumentów|federacja konsumentów|pośrednicy)",

@@ -63,6 +63,8 @@ export const messages: Forms = {
     "(usun*|zmien*|skasu*|popraw*|wycof*) ~ (do jutra|do poniedzialku|do wtorku|do srody|do czwartku|do piatku|do soboty|do niedzieli|natychmiast|w ciagu 24|w ciagu 48)",
   ],
   withhold: [
+    "(reklamacji|zwrotu|wymiany) nie (rozpatrzymy|uznamy|przyjmiemy|zrobimy)",
+    "nie (rozpatrzymy|uznamy|przyjmiemy) (reklamacji|zwrotu|pana reklamacji|pani reklamacji)",
     "(zwrot|paczka|część|przesyłka) (zostanie|zostaje|poleży|będzie leżeć|leży dalej) (na|u|tutaj|w)",
     "(nie będzie|bez|nie ma) (miłych|dobrych|ciepłych) słów (nie będzie|nie ma)",
     "(inaczej|w przeciwnym razie) (może|mogą) (się przeciągnąć|potrwać|się ciągnąć)",

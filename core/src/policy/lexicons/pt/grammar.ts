@@ -121,6 +121,7 @@ export const grammar: Forms = {
     "(proibimos|proibem|nao e permitida|nao sao permitidas|nao e licito|ilicito|ilicita|nao se deve|nao se devem|nao se podem|nao deve pedir|nao deve oferecer|nao peca nunca|nao ofereca|nao compre|nao peca avaliacoes|nunca oferecer|nunca pedir|nunca comprar|jamais ofereca|contra as normas|contra os termos|contrario as|violam|infringe|infringem|tolerancia zero|termos de uso|termos e condicoes|regulamento|a lei|codigo de defesa do consumidor|pratica desleal|praticas desleais|concorrencia desleal|enganosa|enganosas|avaliacoes compradas|avaliacoes fake|punido|punida|multado|multada|multas|sancoes|procon)",
   ],
   report: [
+    "é verdade que (vocês|a loja|dão|pagam|oferecem)",
     "(restaurante|loja|bar|hotel|vendedor|empresa|comerciante|clínica|dentista|hamburgueria) (oferece|oferecia|dá|dava|paga|pagava|comprou|compra|promete) (brinde|brindes|desconto|descontos|dinheiro|um|uma|avaliações|cupom)",
     "(te|lhe|vos|me) (ofereceram|propuseram|prometeram)",
     "(associação de consumidores|defesa do consumidor|deco proteste|revista de consumidores|idec)",
@@ -159,6 +160,7 @@ export const grammar: Forms = {
     "(me oferecia|me ofereciam|nos ofereceram|me pedia|me pediam|me pede|me propos|me propuseram|me prometeu|prometiam|prometeram|ofereceram me|pediram me|pediu me|ofereceu me|o vendedor (prometia|oferecia|pedia|me ofereceu|queria|quis|ofereceu)|um cartao (prometia|dentro|na caixa)|um papel (prometia|dentro|na caixa)|um bilhete (prometia|dentro|na caixa)|voce perguntou|nos pediu que|pediu nos que|suborno|subornar|tentaram comprar)",
   ],
   thirdParty: [
+    "é verdade que (vocês|a loja|dão|pagam|oferecem)",
     "(pede|pedes|propõe|sugere|solicita|exige) (nos|me) (um|uma|que|o|a)",
     "(nos|você|o senhor|a senhora) (pede|propõe|sugere|exige) (um|uma|que)",
     "(você |o senhor |a senhora |)(propõe|propões|oferece|sugere) (apagar|retirar|remover|mudar|alterar|excluir|tirar|deixar|que)",

@@ -117,6 +117,7 @@ export const grammar: Forms = {
   report: [
     "(jag|vi) (fick|hittade) ~ (lapp|lappen|flygblad|litet kort|kort i paketet|kort i lådan)",
     "(låg|fanns) det (ett kort|en lapp|ett flygblad)",
+    "(stämmer det|är det sant) att ni",
     "(recensent|recensenten|recensenter|recensenterna|testare|testaren|testarna) (fick|erhöll|har fått|har erhållit|har mottagit)",
     "(konsumentverket|råd & rön|råd och rön|konsumentorganisation|konsumentföreningen|testfakta) ~ (granskade|granskat|testade|testat|undersökte|undersökt|varnar)",
     "(advokat|advokaten|jurist|juristen) ~ (reder ut|förklarar|svarar)",
@@ -150,6 +151,7 @@ export const grammar: Forms = {
     "(erbjöd mig|lovade mig|bad mig|utlovade|i paketet låg ett kort|i kartongen låg ett kort|på kortet stod|ett kort i paketet|ett kort i kartongen|lapp i paketet|en lapp lovade|ett kort lovade|muta|mutor|tjatade)",
   ],
   thirdParty: [
+    "(stämmer det|är det sant) att ni",
     "(du|ni) (föreslår|erbjuder) (att|er att|dig att)",
     "(konsumentverket|åklagaren|utredarna|råd och rön|konkurrensverket)",
     "(köparen|kunden|konsumenten|testaren) (köper|beställer|skickar|får|betalar|skriver|lämnar|måste)",

@@ -97,6 +97,7 @@ export const grammar: Forms = {
     "asla (isteme*|teklif etme*|istemeyiz|teklif etmeyiz|vermeyiz|yapmayiz|satin alma*)",
   ],
   report: [
+    "(verdiğiniz|ödediğiniz|dağıttığınız|gönderdiğiniz) doğru mu",
     "(öneriyordunuz|öneriyordun|teklif ediyordunuz|teklif ediyordun|öneriyorsunuz|teklif ediyorsunuz)",
     "(tüketici derneği|tüketici örgütü|tüketiciler birliği|tüketici dergisi|rekabet kurumu|ticaret bakanlığı)",
     "(avukat|avukatı|avukatımız|hukukçu) (anlatıyor|açıklıyor|yanıtlıyor|cevaplıyor|anlattı|açıkladı)",
@@ -123,6 +124,7 @@ export const grammar: Forms = {
     "(teklif ettiler|teklif etti|soz verdiler|soz verdi|benden istedi*|onerdiler|kutudan cikan kart*|paketten cikan kart*|paketten cikan not*|kutudan cikan not*|kartta yaziyordu|notta yaziyordu|rusvet*)",
   ],
   thirdParty: [
+    "(verdiğiniz|ödediğiniz|dağıttığınız|gönderdiğiniz) doğru mu",
     "(kaldırmayı|silmeyi|değiştirmeyi|düzeltmeyi) (teklif ediyorsunuz|öneriyorsunuz|teklif ediyorsun)",
     "(ticaret bakanlığı|rekabet kurumu|savcılık|reklam kurulu|tüketici derneği)",
     "(alıcı|müşteri|tüketici) (ürünü|siparişi) (alır|satın alır|verir|gönderir)",
@@ -162,6 +164,7 @@ export const grammar: Forms = {
   ],
   withIt: ["(bununla|bunlarla|bunda|bundan|bu (makine*|alet*|iple|kumaş*|testere*))"],
   self: [
+    "(kayınbiraderim|eşim|annem|babam|kardeşim|ablam|abim|kuzenim|teyzem|halam|amcam|dayım) (dikiyor|yapıyor|üretiyor|örüyor|satıyor|tasarlıyor)",
     "(yapan|üreten|satan|diken|bileyen|tasarlayan|ithal eden) (firma*|fabrika*|atölye*|şirket*|marka*) ~ çalışıyor*",
     "(kardeşimle|ablamla|abimle|eşimle|babamla|annemle|kuzenimle) gurur",
     "(ben de|biz de|kendim de) (bu|bunları|aynı) ~ (satıyorum|satıyoruz|üretiyorum|üretiyoruz|yapıyoruz)",

@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** Chinese: what is written about, and the mood it should have. */
 export const objects: Forms = {
   review: [
+    "写(十|二十|三十|五十|几十|两百|一百|15|20|30|50)(个|)字(带|加|配|附|\\+)(图|照片)",
     "没有(好话|好评)",
     "(那些|那句|这些)(胡话|屁话|废话|鬼话)",
     "(这种|此种|该|这些)(说法|言论|指控)",
