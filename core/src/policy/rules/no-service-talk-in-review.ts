@@ -2,7 +2,7 @@ import { isSameSpan } from "../../kernel/span.ts";
 import { considerations, opinions } from "../kit/concept.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
 import type { Hit, Reading, Sentence } from "../kit/reader/reading.ts";
-import { allOf, meant } from "../kit/roles.ts";
+import { allOf, meant, says } from "../kit/roles.ts";
 
 /** Longer texts hold more than one topic. */
 const wordsMax = 60;
@@ -61,7 +61,8 @@ function onlyService(text: Reading): readonly Evidence[] {
   if (text.words > wordsMax) return [];
   if (elsewhere.some((concept) => text.has(concept)) || tellsOfAnOffer(text)) return [];
   if (text.sentences.some(namesOther)) return [];
-  if (text.sentences.some((one) => turnsAway(one) || isElsewhere(one) || praisesOther(one, text)))
+  const judging = text.sentences.filter((one) => !isUntried(one, text));
+  if (judging.some((one) => turnsAway(one) || isElsewhere(one) || praisesOther(one, text)))
     return [];
   const named = text.sentences.flatMap((one) => one.hits.filter(isTopical));
   if (named.every(({ span }) => ordering.test(text.text.slice(span.start, span.end)))) return [];
@@ -100,6 +101,15 @@ const tellings = ["report", "change", "remove"] as const;
 const tellsOfAnOffer = (text: Reading) =>
   tellings.some((concept) => text.has(concept)) &&
   [...considerations, ...opinions].some((concept) => text.has(concept));
+
+/** "Of the lamp itself I can say nothing yet" judges no lamp. */
+const isUntried = (sentence: Sentence, { text }: Reading) =>
+  says(sentence, "negator") &&
+  sentence.words <= untriedWordsMax &&
+  untried.test(text.slice(sentence.span.start, sentence.span.end));
+const untriedWordsMax = 12;
+const untried =
+  /\b(?:tried|tested|used|opened|no idea|say (?:anything|nothing)|nichts sagen|noch nicht|ausprobiert|rien (?:à )?dire|pas (?:encore )?(?:essayé|testé|reçu)|nada que decir|no (?:lo|la) he probado|probado|niente da dire|provat[oa]|nada a dizer|testei|niets (?:over )?zeggen|geprobeerd|nic (?:nie )?powie\S*|próbował\S*|inget att säga|provat|denemedim)/iu;
 
 /** A whole sentence without a word on seller or delivery speaks of something else. */
 function isElsewhere(sentence: Sentence): boolean {

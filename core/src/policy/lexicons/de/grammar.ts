@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** German: conditions, negation, voices and people. */
 export const grammar: Forms = {
   harm: [
+    "(schreibt|schreib|schreiben) dass (sie|er|es|die) (flackert|kaputt|undicht|stinkt|bricht|leckt|wackelt)",
     "(dass die|dass das|dass der) ~ (stinken|stinkt|riechen|kaputtgehen)",
     "(dem|der|den) (laden|shop|nachbarn|händler|konkurrenten|anbieter) (gegenüber |nebenan |da drüben |)(einen|1|nur einen) (stern|sternchen)",
     "(was|etwas) (fieses|böses|gemeines|schlechtes|übles) (unter|bei|zu|über)",
@@ -46,6 +47,7 @@ export const grammar: Forms = {
     "(bevor|ehe|vor|zuerst|erst|statt|anstatt|zunächst|vorher|vorab|vor einer|vor der|vor dem)",
   ],
   instead: [
+    "(direkt|nur) (auf|zu|in) (meinen|meinem|unseren|unserem|mein|unser) (schreibtisch|tisch|postfach)",
     "uns (bitte |) (die |eine |noch eine |) (gelegenheit|chance|möglichkeit) (zur|es|das|zu|geben|den)",
     "(formular|seite|postfach|umfrage) (das|die|den) nur (wir|unser team|ich) (lesen|liest|sehen|sieht|lese|sehe)",
     "(leise|diskret|nur) bei uns",
@@ -216,6 +218,7 @@ export const grammar: Forms = {
     "(team|mitarbeiter|mitarbeiterin|mitarbeiterinnen|mitarbeitern|kollegen|kolleginnen|kollege|belegschaft|angestellte|angestellten|praktikant|praktikanten|azubi|azubis|nachtschicht|frühschicht|schicht|lager|abteilung|personal|außendienst)",
   ],
   rivalSelf: [
+    "(unsere|meine) (sind|ist) besser",
     "(bei uns|bei mir) (im shop|im laden|in der werkstatt) (gibt es|gibt's|bekommt|kriegt|findet)",
     "(nehmt|kauft|nehmen sie|kaufen sie|bestellt) (lieber |besser |)(bei uns|unser|unsere|unseren|meine|bei mir)",
     "(ich|wir) (verkaufe|verkaufen|vertreibe|vertreiben|bauen|fertigen) (auch |selbst |)(solche|ähnliche|vergleichbare|dieselben|die gleichen|bessere) ",
@@ -237,6 +240,7 @@ export const grammar: Forms = {
     "(damit|daraus|davon|darin|hiermit)",
   ],
   self: [
+    "(verdiene|bekomme|kriege) (an|für|bei) (jeder|jede|jedem|jedes) ~ (mit|etwas|provision|anteil)",
     "(laden|shop|geschäft|firma|betrieb|unternehmen) (meiner|meines) (schwester|schwägerin|eltern|frau|mannes|bruders|freundin|mutter|tochter|schwagers|kumpels|onkels|tante|cousins)",
     "(laden|shop|geschäft|firma|marke|betrieb|unternehmen|manufaktur) (gehört|ist von) (meiner|meinem|meinen|unserer|unserem)",
     "(arbeite|arbeiten) (selbst |selber |) (in|bei|für) (der|dem|die|einer|einem) (firma|betrieb|werk|fabrik|unternehmen|werkstatt|hersteller|manufaktur) (die|das|der|wo|welche) (diese|dieses|die|das|den|sie|es)",

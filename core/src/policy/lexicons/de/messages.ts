@@ -106,6 +106,7 @@ export const messages: Forms = {
     "(bestellbestätigung|versandbestätigung|auftragsbestätigung|wir haben ihre bestellung|haben wir (heute |soeben |)(verschickt|versandt|versendet)|eingang ihrer bestellung|ist unterwegs|auf dem weg zu ihnen|ihr paket ist|ihr paket wurde)",
   ],
   reminder: [
+    "(ich schon wieder|ich bin es noch einmal|ich bin's wieder|ich noch einmal|ich wieder)",
     "(zweite|dritte|vierte|fünfte) (nachricht|mail|erinnerung|anfrage) (in|zu|an|binnen)",
     "zum (zweiten|dritten|vierten|letzten) mal (klopfen|fragen|bitten|melden|schreiben)",
     "meine (nachricht|mail|bitte) (wegen|zur|bezüglich|zu) (der|ihrer|einer|deiner) (rezension|bewertung)",

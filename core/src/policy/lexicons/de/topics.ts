@@ -38,6 +38,8 @@ export const topics: Forms = {
     "sondern an (ihnen|dir)",
     "(sie|dich|euch|den|solche gäste) (brauchen|wollen|möchten) wir ~ nicht (mehr|wieder) (zu sehen|sehen|wiedersehen|begrüßen)",
     "(sie|du) (waren|warst) ~ (betrunken|besoffen|sturzbetrunken)",
+    "(lesen|denken|rechnen) müsste man (halt |)können",
+    "(wer lesen kann|lesen hilft|lesen will gelernt sein)",
     "(unangenehmste|unhöflichste|schlimmste|unverschämteste|frechste|nervigste|anstrengendste) (gast|kunde|kundin|person)",
     "(unangenehmsten|unhöflichsten|schlimmsten|unverschämtesten|frechsten|nervigsten) (gäste|kunden)",
     "(bleiben sie|bleib|bleibt) (doch |bitte |einfach |lieber |besser |beim nächsten mal |nächstes mal ) ~ (zu hause|daheim|zuhause)",
@@ -153,6 +155,7 @@ export const topics: Forms = {
     "*(lieferung|versand|paket|karton)",
   ],
   topicProduct: [
+    "(kleber|klebstoff|vergilbt|tropft|färbt ab|verschmiert|quietscht|klappert|verbogen|ausgefranst|franst|löst sich|hält nicht|abgeblättert|blättert ab|läuft aus|verstopft|überhitzt|schmilzt)",
     "(bohrmaschine|bohrfutter|akkuschrauber|getriebe|drehmoment|zu schwach|eiert|knirscht|wackelt|zu wenig kraft|spindel|lager hat spiel)",
     "(für den|für diesen|zu diesem|zum) preis",
     "(duftet|brennt|wärmt|leuchtet|schließt|quietscht|färbt|abblättert|blättert)",

@@ -73,6 +73,7 @@ export const trade: Forms = {
     "(mitgliedschaft|premium|premiumzugang|zugang|vip|abo|bonusmaterial|bonuskapitel|freischaltung)",
   ],
   refund: [
+    "(gehen die|gehen ihre|geht der betrag|geht das geld|wandert das geld|wandern die|fließt das geld|fließen die) ~ zurück",
     "(gibt's|gibts|gibt es|bekommen sie|bekommst du|kriegst du|kriegen sie|erhalten sie|erhältst du) (die|den|das|ihre|deine) ~ zurück",
     "(kohle|geld|betrag) ~ (per|über|via) paypal zurück",
     "(geld|kohle|betrag) (kommt|geht) (komplett|vollständig|ganz|voll)",
@@ -208,6 +209,7 @@ export const trade: Forms = {
     "(bewertung gegen bewertung|rezension gegen rezension|gegenseitig (bewerten|bewertungen)|bewertungen tauschen|ich bewerte (dich|deins|euch|ihr)|dann bewerte ich|gegenbewertung|du bewertest mich|bewertungstausch)",
   ],
   extra: [
+    "(nagelneu*|neue|neuer|neues|zweite|zweiter|zweites) ~ (gehört ihnen|gehört dir|ist ihre|ist deine|geht auf uns|geht aufs haus)",
     "(gibt es|gibt's|schenken wir|bekommen sie|bekommst du) (das|die|den) (zweite|zweiten|nächste|nächsten)",
     "(liegt|kommt|wandert|steckt) ~ (mit im|mit ins|im nächsten|in deinem nächsten|in ihrem nächsten) (karton|paket|päckchen)",
     "was (süßes|schönes|kleines|feines|leckeres|nettes)",

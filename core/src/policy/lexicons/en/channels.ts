@@ -61,6 +61,7 @@ export const channels: Forms = {
   emailWord: ["(email|e mail|mail|inbox)"],
   phoneWord: ["(phone|call|text|sms|ring|dial|mobile|cell|telephone|hotline)"],
   messenger: [
+    "(green|blue|purple) (messenger|chat app|app)",
     "(jia v|jia wei|jia wx|jia vx|wei xin)",
     "(my|our|the) handle (on|over|at|is|there)",
     "(dm|pm) (for|if|to|with|the word|details|please|pls|now|open)",

@@ -14,6 +14,9 @@ export const messages: Forms = {
   orderNotice: [
     "(we will|we'll) (notify|inform|update|tell|message) you (when|once|as soon as) (it|your|the) (order|parcel|package|item|is|has|ships)",
     "(getting|get) (it|your order|your item|everything) ready (to be shipped|for shipping|for dispatch|to ship)",
+    "(box|parcel|package) (taped|sealed|packed)",
+    "(on the road|rolling|trundling|travelling|traveling) (to|towards|toward) you",
+    "(has left|left) our (little |small |) (workshop|studio|kitchen|barn)",
     "order's (in|here|confirmed|on|packed)",
     "thanks for shopping (small|with us|local)",
     "(packing|wrapping|pack|preparing) (your order|it today|it now|it up)",
@@ -40,6 +43,7 @@ export const messages: Forms = {
     "(we|i|we've|i've) (sent|mailed|emailed) you (a|an|our|my) ~ (request|invitation|invite|link) (last|earlier|before|a few|some|on|yesterday|already)",
     "(last|final) chance to (review|rate|leave a review|share your)",
     "past due",
+    "(stars|star) ~ still (grey|gray|unlit|empty|dark|blank|unfilled)",
     "(second|third|fourth|fifth|another) knock",
     "(asked|messaged|written|wrote|reminded) (to |)you (twice|three times|two times|several times|before|already)",
     "again and again",

@@ -41,6 +41,7 @@ export const grammar: Forms = {
     "(antes que|antes de que|antes de dejar|antes de publicar|antes de valorar|antes de escribir|primero a|en lugar|en vez)",
   ],
   instead: [
+    "(solo|sólo|únicamente) para (ti|usted|nosotros)",
     "(nos|lo) (arreglamos|entendemos|ponemos de acuerdo|solucionamos|resolvemos) (usted y yo|tú y yo|entre nosotros|por interno|entre los dos)",
     "(formulario|página|buzón|encuesta) que (solo|sólo) (lee|leemos|ve|vemos|leo)",
     "mejor (mándanos|escríbenos|avísanos|dinos|llámanos|mándenos|escríbanos)",

@@ -102,6 +102,7 @@ export const messages: Forms = {
     "(hemos (enviado|recibido|preparado|confirmado|procesado|empaquetado)|acabamos de enviar|ya va de camino|va en camino|gracias por (su|tu) (compra|pedido|confianza)|pedido confirmado|pedido recibido|pedido enviado|estamos preparando)",
   ],
   reminder: [
+    "(yo otra vez|soy yo otra vez|otra vez yo|aquí de nuevo)",
     "(segunda|tercera|cuarta|quinta) vez que (le |te |)(escribimos|escribo|pedimos|pido|contactamos)",
     "(segunda|tercera|cuarta) vez que (llamamos|le|te|preguntamos|pedimos|escribimos)",
     "(moleste|molestarle|insista|escriba) (de nuevo|otra vez)",

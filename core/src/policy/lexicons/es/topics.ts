@@ -165,6 +165,7 @@ export const topics: Forms = {
     "(envios|enviado|enviaron|entregas|entregaron|paqueteria|caja|embalado|embalada|llega|llegaron|demora|demoro|tardo|tardaron|rapido|rapida|puntualidad|seguimiento|aduana|transporte|seur|mrw|gls|dhl|paquetes)",
   ],
   topicProduct: [
+    "(pegamento|amarillea|gotea|chirría|se oxida|oxidado|deshilacha|se despega|se despegó|no aguanta|se descascara|se atasca|recalienta|se derrite|apesta|se raya)",
     "(taladro|portabrocas|engranaje|poca fuerza|poca potencia|atornillador)",
     "(auriculares|cascos|altavoz|altavoces|pitido|zumbido|chirría|cruje|crujen|teclado|pantalla)",
     "(calidad|sonido|bajos|bateria|pantalla|sabor|olor|talla|color|tela|material|motor|cremallera|hoja|mango|tapa|boton|funciona|funcionar|roto|rompio|rayado|gotea|resistente|fragil|comodo|diseno|plastico|metal|madera|ligero|pesado|ruidoso|carga|cargador|lampara|sarten|hervidor|auriculares|libro|historia|producto|articulo|aparato|modelo|usar|uso|lavado|montaje|facil)",

@@ -204,6 +204,7 @@ export const trade: Forms = {
   ],
   extra: [
     "(gana|gánate|obtén|consigue|llévate|recibe|invitamos a) (un|una|tu) (café|postre|bebida|caña|cerveza|copa|refresco|tapa|helado|chupito|aperitivo)",
+    "(nueva|nuevo|segunda|segundo|otra|otro) ~ (es suya|es suyo|es tuya|es tuyo|corre de nuestra cuenta)",
     "y (llévate|llévese|te llevas|se lleva|vete con|váyase con) (un|una|unos|unas|tu|su)",
     "(lo |la |los |las |)(paga|invita|regala|convida) la casa",
     "(le|te|os|les) (meto|metemos|pongo|ponemos|echo|echamos|cuelo|añado|añadimos|incluyo|sumo|agrego|agregamos) ~ (en el paquete|en el pedido|en la caja|en tu próximo|en su próximo|en el envío)",

@@ -25,6 +25,7 @@ export const messages: Forms = {
     "(entreprise familiale|jeune entreprise)",
   ],
   pity: [
+    "nous (fermons|fermerons) (boutique|la boutique|nos portes)",
     "(chef|patron|patronne|directeur|directrice|gérant) (me|nous) (retient|prend|enlève|déduit|retire|ponctionne|sucre|sanctionne)",
     "(retraité|retraitée|au chômage|veuve) ~ (complète|complément|arrondit|survis|vivre)",
     "(passé|passe) la nuit à (pleurer|ne pas dormir|y penser)",
@@ -127,6 +128,7 @@ export const messages: Forms = {
     "(nous (avons|venons de|preparons|confirmons|traitons|emballons) (expedie|expedier|envoye|recu|votre commande|prepare|remis)|merci (pour|de) (votre|ta) (commande|achat|confiance)|c'est parti|est en route|votre confiance|bien recu votre (paiement|commande))",
   ],
   reminder: [
+    "(moi encore|encore moi|c'est encore moi|re moi)",
     "(deuxième|troisième|quatrième|cinquième) fois que (nous |je |on |)(vous |te |)(écrivons|écris|demandons|demande|sollicitons|relançons)",
     "(deuxième|troisième|quatrième|énième|2e|3e) fois que (je|nous) (vous |te |)(écris|écrivons|demande|demandons|relance|relançons|sollicite|contacte|contactons)",
     "(deuxième|troisième|quatrième|seconde) fois que (nous|je|l'on|on)",

@@ -58,6 +58,7 @@ export const topics: Forms = {
     "ne (remettez|remets|revenez) (plus|jamais|pas) (les pieds|jamais|chez)",
     "(votre|ton) ignorance",
     "(passe|passez|passent) (ses|vos|leurs) journées à (critiquer|râler|se plaindre)",
+    "(encore (un|une)|quel|quelle) génie",
     "(allez|va|retournez|retourne|restez|on va|allez donc) (donc |plutôt |manger |)(au|chez|à la) (mcdo|macdo|mcdonald's|fast food|cantine|kebab|burger king)",
     "(planqué|planquée|planqués|caché|cachée|cacher|cachez|courageux|lâche) ~ (anonymat|pseudo|pseudonyme|écran|clavier)",
     "(retournez|retourne) à l'école",
@@ -172,6 +173,7 @@ export const topics: Forms = {
     "(livraisons|livres a temps|delais|paquet|envoi|envoye|envoyee|expediee|expediteur|chronopost|colissimo|mondial relay|facteur|point relais|recue|arrives|livreuse|carton|en avance|dans les temps|transport|emballages)",
   ],
   topicProduct: [
+    "(colle|jaunit|jaunie|goutte|bave|grince|rouille|effiloche|se déchire|se décolle|décollé|décollée|ne tient pas|s'écaille|fuit|se bouche|surchauffe|se raye)",
     "(perceuse|mandrin|visseuse|engrenage|manque de puissance|a du jeu|pas assez puissant|pas assez puissante)",
     "(sent bon|sent divinement|brûle|ferme mal|se décolle|s'écaille)",
     "(qualite|son|basses|batterie|ecran|gout|odeur|taille|couleur|tissu|matiere|moteur|fermeture|lame|poignee|couvercle|bouton|fonctionne|marche|casse|cassee|solide|fragile|confortable|design|plastique|metal|bois|leger|lourd|bruyant|charge|chargeur|lampe|poele|bouilloire|casque|livre|histoire|produit|article|appareil|modele|utilise|lavage|montage|efficace|prix)",

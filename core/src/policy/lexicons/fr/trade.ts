@@ -88,6 +88,7 @@ export const trade: Forms = {
     "(acces vip|acces gratuit|acces exclusif|contenu bonus|chapitre bonus|mois offerts|mois d'abonnement|statut vip|club vip)",
   ],
   refund: [
+    "(retournent|retourne|reviennent|revient) (d'où|chez vous|sur votre (compte|carte))",
     "(récupérez|récupérer|récupères) (votre|ton) argent",
     "(rends|rend|rendons|rendrai|rendrons|reverse|reversons) ~ (totalité|intégralité|tout|mise|dépense)",
     "(nous vous|on vous|je vous|on te|je te) (le|la|les) (rends|rend|rendons|recrédite|recréditons|reversons|rembourse|remboursons)",
@@ -212,6 +213,7 @@ export const trade: Forms = {
   ],
   extra: [
     "(gagnez|recevez|obtenez|offrons) (un|une|votre) (café|dessert|boisson|apéritif|apéro|verre|digestif|viennoiserie|croissant)",
+    "(neuve|neuf|nouvelle|nouveau|deuxième|second|seconde) ~ (est à vous|est à toi|est pour vous|est pour toi)",
     "(repartez|repars|repartirez) avec (un|une|le|la|votre|des)",
     "la maison (qui |) (régale|offre|paie|paye|invite|s'en charge)",
     "(on|nous|je) vous (fais|faisons|fait) cadeau",

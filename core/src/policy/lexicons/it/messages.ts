@@ -110,6 +110,7 @@ export const messages: Forms = {
     "(abbiamo (spedito|ricevuto|preparato|confermato|evaso|imballato)|stiamo (preparando|imballando|spedendo)|ordine (spedito|confermato|ricevuto)|e in viaggio|grazie per (il tuo|il suo|l') (acquisto|ordine)|grazie per l'acquisto|grazie per l'ordine)",
   ],
   reminder: [
+    "(di nuovo io|ancora io|sono ancora io|rieccomi)",
     "(seconda|terza|quarta|quinta) volta che",
     "(seconda|terza|quarta|quinta) volta che (le |ti |vi |)(scriviamo|scrivo|chiediamo|chiedo|contattiamo)",
     "(seconda|terza|quarta|ennesima) volta che (le |ti |vi |glielo |te lo |)(scrivo|scriviamo|chiedo|chiediamo|contatto|contattiamo|ricordo)",

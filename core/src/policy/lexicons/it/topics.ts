@@ -54,6 +54,7 @@ export const topics: Forms = {
     "non si faccia (più |mai più )(vedere|vivo|viva)",
     "(continui|continua) (pure |)(con i surgelati|a mangiare|con il microonde)",
     "(viene|vengono) a (dare|darci) lezioni",
+    "ci vuole (talento|del talento|coraggio) (per|a) (rompere|rovinare|lamentarsi)",
     "(torni|torna|vada|vai|resti|rimanga) (pure |a mangiare |a cena |)(alla|al|in|dal|da) (mensa|mcdonald|mcdonald's|fast food|kebab|kebabbaro|autogrill)",
     "(nascosto|nascosta|nascosti|nascondersi|si nasconde|leone|leoni) ~ (anonimato|tastiera|schermo)",
     "(cambi|cambia|si compri|comprati|si faccia fare|le servono) (gli |quegli |degli |i suoi |un paio di |)occhiali",
@@ -157,6 +158,7 @@ export const topics: Forms = {
     "(spedizioni|spedita|consegne|consegnata|corrieri|postino|pacchi|imballata|imballo|scatola|arriva|arrivati|arrivate|in anticipo|tempi|veloce|velocissima|rapida|puntualita|tracciamento|dogana|trasporto|brt|bartolini|dhl|gls|giacenza)",
   ],
   topicProduct: [
+    "(colla|ingiallisce|gocciola|cigola|arrugginisce|sfilaccia|si strappa|si stacca|non tiene|si scrosta|perde acqua|si intasa|surriscalda|si graffia)",
     "(trapano|mandrino|avvitatore|ingranaggio|poco potente|poca potenza|traballa)",
     "(qualita|suono|bassi|batteria|schermo|sapore|odore|taglia|colore|tessuto|materiale|motore|cerniera|lama|manico|coperchio|pulsante|funziona|rotto|rotta|graffiato|perde|resistente|fragile|comodo|comoda|design|plastica|metallo|legno|leggero|pesante|rumoroso|carica|caricatore|lampada|padella|bollitore|cuffie|libro|storia|prodotto|prodotti|articolo|modello|usare|uso|lavaggio|montaggio|facile)",
     "(suona|suoni|autonomia|schermi|immagine|gusto|sapori|odori|puzza|profumo|taglie|vestibilita|veste|calza|colori|tessuti|stoffa|pelle|cerniere|lame|coltello|manici|coperchi|pulsanti|tasto|interruttore|funzionano|funzionava|funzionare|va bene|va benissimo|rotti|graffi|graffiata|solido|solida|robusto|robusta|comodi|comode|scarpe|vestito|borsa|orologio|giocattolo|caffettiera|macchinetta|frullatore|chitarra|aspirapolvere|telefono|cellulare|pratico|pratica|lavato|lavatrice|lavare|ruggine|rifiniture|finiture|molto buono|ottimo|ottima|eccellente|perfetto|perfetta|soddisfatto|soddisfatta dell|contenta dell|mi piace|mi e piaciuto|lo consiglio|la consiglio|consigliato|consigliatissimo|consiglio l'acquisto|corrisponde|come in foto|come descritto|conforme|illumina|luce|scalda|istruzioni|romanzo|trama|personaggi|cassa|custodia|cavo|lampadina|sedia|tavolo|scaffale|zaino|calamita|bello|bella|bellissimo|bellissima|economico|reagisce|si accende|si spegne|utile)",

@@ -99,6 +99,7 @@ export const messages: Forms = {
     "(we (hebben|gaan|zijn) ~ (verzonden|verstuurd|ontvangen|inpakken|ingepakt|verwerken)|wij hebben ~ (verzonden|verstuurd|ontvangen|ingepakt)|bedankt voor (uw|je|de) (bestelling|aankoop|order|vertrouwen)|dank voor (uw|je) (bestelling|aankoop)|is onderweg|komt eraan|verzendbevestiging)",
   ],
   reminder: [
+    "(ik weer|daar ben ik weer|ik nog eens)",
     "(tweede|derde|vierde|vijfde) keer dat (we|wij|ik)",
     "voor de (tweede|derde|vierde|laatste) keer (kloppen|vragen|schrijven)",
     "(mijn|ons) (bericht|berichtje|mail) over (de|uw|je|een) (review|beoordeling|recensie)",

@@ -53,6 +53,7 @@ export const topics: Forms = {
     "zoek (lekker |maar |gerust |dan |gewoon |) een ander (restaurant|hotel|café|adres|terras)",
     "ga (lekker|maar|gewoon) ergens anders",
     "(u|je|jij) was (gewoon |duidelijk |) (dronken|bezopen|stomdronken)",
+    "(u bent|je bent|jij bent) de eerste die",
     "(onaangenaamste|vervelendste|onbeschoftste|ergste|onbeleefdste|irritantste) (gast|klant|gasten|klanten)",
     "(blijf|blijft u) (dan |) (beter|lekker|gewoon|liever) thuis",
     "(beter|lekker|liever) (thuisblijven|thuis blijven)",
@@ -148,6 +149,7 @@ export const topics: Forms = {
     "(belde niet aan|belde aan|aanbellen|aan te bellen|over de schutting|bij de buren|voor de deur|in de struiken|brievenbus|levering|geleverd|bezorging|bezorgd|bezorger|verzending|verzonden|pakket|pakketje|verpakking|verpakt|postnl|koerier|aangekomen|te laat|vertraging|op tijd|leveringen|levertijd|lever|bezorgers|postbode|pakketbezorger|pakjes|pakje|verstuurd|verzendkosten|verpakte|doos|ontvangen|kwam aan|kwam binnen|binnen een dag|dag later|dagen later|weken later|eerder dan|te vroeg|stipt|tracking|douane|dhl|dpd|gls|bpost|transport|afhaalpunt)",
   ],
   topicProduct: [
+    "(lijm|verf|druppelt|vlekt|piept|rammelt|roest|rafelt|scheurt|laat los|bladdert|oververhit|smelt|dekt)",
     "(boormachine|boorkop|accuboor|tandwiel|te zwak|te weinig kracht|slingert|wiebelt|koppel)",
     "(voor deze|voor die|voor de) prijs",
     "(kwaliteit|geluid|bas|batterij|accu|scherm|smaak|geur|maat|pasvorm|kleur|stof|materiaal|motor|rits|mes|handvat|deksel|knop|werkt|kapot|krassen|lekt|stevig|breekbaar|comfortabel|ontwerp|plastic|metaal|hout|licht|zwaar|lawaai|laadt|oplader|lamp|pan|waterkoker|koptelefoon|boek|verhaal|product|artikel|apparaat|model|gebruik|wasbeurt|montage|makkelijk|kwaliteiten|klinkt|klank|bassen|accuduur|schermen|beeld|smaakt|smaken|ruikt|stinkt|past|passen|valt klein|valt groot|kleuren|stoffen|leer|ritsen|mesjes|snijdt|scherp|bot|greep|handgreep|deksels|knoppen|schakelaar|knopje|werken|werkte|werkend|doet het|stuk|gebroken|brak|bekrast|lek|lekken|lekte|degelijk|degelijke|robuust|stevige|zit goed|schoenen|schoen|jurk|tas|horloge|speelgoed|koffiezetapparaat|koffiemachine|blender|mixer|gitaar|stofzuiger|telefoon|handig|praktisch|wassen|wast|wasmachine|roest|roestig|afwerking|prijs kwaliteitverhouding|heel goed|prima|uitstekend|perfect|tevreden met|blij met|mooi|mooie|fijn|fijne|lekker|raad ik aan|aanrader|komt overeen|zoals op de foto|zoals beschreven|zoals verwacht|verlicht|verwarmt|warm|instructies|verhaallijn|personages|speaker|hoesje|hoes|kabel|snoer|lampje|stoel|tafel|kast|rugzak|magneet|goedkoop|reageert direct op|gaat aan|gaat uit|nuttig)",

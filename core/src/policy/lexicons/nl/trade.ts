@@ -198,6 +198,7 @@ export const trade: Forms = {
     "(review voor review|reviews ruilen|dan review ik|jij beoordeelt mij|jij reviewt mij|ik beoordeel jou|ik beoordeel jouw|ik review jou|ik review die van jou|dan beoordeel ik|dan schrijf ik er een voor jou|voor wat hoort wat|wederzijdse review|wederzijdse reviews|ruil van reviews|elkaar beoordelen|elkaars product|review tegen review|ruil ik reviews)",
   ],
   extra: [
+    "(nieuwe|tweede|extra|gloednieuwe) ~ (is van u|is voor u|is van jou|is voor jou)",
     "(geven|sturen) wij (u|je) (de|het|een) (tweede|andere|extra)",
     "(voor u|voor je|voor jou) (klaarstaan|klaarliggen|apart|opzij)",
     "(klaarstaan|klaarliggen|opzij gelegd|apart gezet) voor (u|je|jou)",

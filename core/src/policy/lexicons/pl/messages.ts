@@ -102,6 +102,7 @@ export const messages: Forms = {
     "(potwierdzenie zamowienia|potwierdzamy otrzymanie|otrzymalismy (twoje|panstwa) zamowienie|przyjelismy (twoje |panstwa |)zamowienie|jest w drodze|za (zakup|zakupy|zamowienie)|wlasnie pakujemy)",
   ],
   reminder: [
+    "(to znowu ja|to znów ja|znowu ja)",
     "(drugi|trzeci|czwarty|piąty) raz (kiedy |)(piszemy|piszę|prosimy|proszę)",
     "(znów|znowu|ponownie|jeszcze raz) (przeszkadzam|niepokoję|zawracam|piszę)",
     "(wciąż|nadal|dalej) (czekam|czekamy)",

@@ -119,6 +119,7 @@ export const topics: Forms = {
     "(dostawa|dostawe|dostawy|przesylka|przesylke|przesylki|wysylka|wysylke|wysylki|paczka|paczke|paczki|opakowanie|opakowana|opakowane|zapakowan*|kurier|kuriera|kurierem|dotarl (po|szybko|na czas|pozno|z opoznieniem|uszkodzony)|dotarla (po|szybko|na czas|pozno|z opoznieniem|uszkodzona)|dotarlo (po|szybko|na czas|pozno|z opoznieniem|uszkodzone)|przyszla (po|szybko|na czas|pozno|dwa|tydzien|za pozno)|przyszlo (po|szybko|na czas|pozno|dwa|tydzien|za pozno|z opoznieniem)|przyszedl (po|szybko|na czas|pozno|za pozno|z opoznieniem)|spoznion*|opoznion*|opoznienie|opoznieniem|szybko wyslan*|na czas|inpost|paczkomat*|poczta|dpd|dhl|karton|za pozno|spoznila*|listonosz)",
   ],
   topicProduct: [
+    "(klej|żółknie|kapie|plami|skrzypi|rdzewieje|strzępi|odkleja|nie trzyma|łuszczy|cieknie|zatyka|przegrzewa|śmierdzi|rysuje)",
     "(wiertarka|wiertarki|wkrętarka|uchwyt wiertarski|przekładnia|za słaba|za słaby|za mało mocy|chybocze|bije na boki)",
     "(za tę|w tej|za taką|jak za tę) (cenę|cenie)",
     "(piła|tnie|działa|świeci|wygodn*|jakość|jakości|materiał*|solidn*|cięcie|lampa|szyje|grzeje)",

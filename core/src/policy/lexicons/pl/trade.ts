@@ -172,6 +172,7 @@ export const trade: Forms = {
     "(opinia za opinie|opinie za opinie|komentarz za komentarz|wymiana opinii|ja ocenie (ciebie|twoj*|panstwa)|ja wystawie (tobie|ci)|wzajemne (opini*|ocen*|komentarz*)|wzajemna (opini*|ocen*)|ty ocenisz moj*|ja tobie ty mi)",
   ],
   extra: [
+    "(nowa|nowy|nowe|druga|drugi) ~ (jest pana|jest pani|jest twoja|jest twój|będzie pana|będzie pani|będzie twój|będzie twoja)",
     "(odłożę|odkładamy|odłożymy|zostawię) (dla|ci|panu|pani)",
     "(nie pożałuje|nie pożałujesz|odwdzięczymy|odwdzięczę|odwdzięczyć|zrewanżujemy|zrewanżuję|umiemy się odwdzięczyć|drobiazg od|drobny upominek|mały upominek|coś słodkiego|małe co nieco)",
     "(nic (pana|panią|cię|państwa|was) nie (kosztuje|będzie kosztować)|na nasz koszt|od firmy|w gratisie|my stawiamy|stawiamy)",

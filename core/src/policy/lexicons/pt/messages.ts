@@ -109,6 +109,7 @@ export const messages: Forms = {
     "(ja (enviamos|postamos|recebemos|despachamos)|recebemos (o seu|seu|a sua|sua) (pedido|encomenda|compra|pagamento)|estamos preparando|estamos a preparar|pedido (confirmado|recebido|enviado)|esta a caminho|obrigado pela (compra|sua compra|preferencia|encomenda)|obrigada pela (compra|sua compra|preferencia|encomenda)|obrigado por comprar|pela preferencia)",
   ],
   reminder: [
+    "(eu de novo|sou eu de novo|eu outra vez)",
     "(é|esta é|já é) a (terceira|quarta|quinta|segunda|enésima) vez que (escrevo|peço|pergunto|falo|mando)",
     "(segunda|terceira|quarta|quinta) vez que (lhe |te |)(escrevemos|escrevo|pedimos|peço)",
     "(segunda|terceira|quarta) vez que (batemos|pedimos|escrevemos|perguntamos)",

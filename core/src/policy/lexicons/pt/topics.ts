@@ -57,6 +57,7 @@ export const topics: Forms = {
     "(vai|vá) (lavar|arrumar|capinar|trabalhar|caçar)",
     "(falar|falando|fala) (besteira|bobagem|asneira|abobrinha)",
     "some daqui",
+    "nem uma criança (conseguiria|estragaria|quebraria)",
     "(vá|vai|volte|volta) (comer |)(no|ao|pro|para o) (mcdonald's|mc donald's|bandejão|boteco|fast food)",
     "(escondido|escondida|se esconde|se escondendo|covarde|valentão|valente) ~ (anonimato|teclado|tela|perfil falso|perfil fake)",
     "(compre|troque|precisa) (de |uns |os |esses |)óculos",
@@ -161,6 +162,7 @@ export const topics: Forms = {
     "(entregas|entregador|entregaram|envios|enviaram|encomendas|pacotes|embalado|embalada|caixa|chegaram|demora|demorou|demoraram|prazos|pontual|rastreamento|alfandega|transporte|ctt|sedex|loggi|estafeta|motoboy|frete)",
   ],
   topicProduct: [
+    "(não cola|amarela|amarelou|pinga|range|enferruja|entortou|desfia|rasga|rasgou|descola|descolou|não segura|descasca|vaza|entope|esquenta|derrete)",
     "(berbequim|furadeira|bucha|mandril|engrenagem|pouca força|pouca potência|parafusadeira)",
     "(qualidade|som|graves|bateria|tela|ecra|sabor|cheiro|tamanho|cor|tecido|material|motor|ziper|fecho|lamina|cabo|tampa|botao|funciona|quebrou|quebrada|partiu|riscado|vaza|resistente|fragil|confortavel|design|plastico|metal|madeira|leve|pesado|barulhento|carrega|carregador|lampada|frigideira|chaleira|fones|livro|historia|produto|produtos|artigo|aparelho|modelo|usar|uso|lavagem|montagem|facil|capa|foto)",
     "(qualidades|soa|sons|autonomia|telas|ecras|imagem|gosto|sabores|cheira|tamanhos|veste|serve|serviu|cores|tecidos|couro|pele|laminas|faca|corta|cabos|pega|tampas|botoes|interruptor|funcionam|funcionava|funcionando|parou de funcionar|deixou de funcionar|avariou|estragou|riscos|riscada|pinga|verte|solido|solida|robusto|robusta|confortaveis|sapato|sapatos|tenis|vestido|bolsa|relogio|brinquedo|cafeteira|liquidificador|batedeira|guitarra|violao|aspirador|celular|telemovel|pratico|pratica|lava|lavar|maquina|enferruja|enferrujou|acabamento|acabamentos|custo beneficio|muito bom|muito boa|otimo|otima|excelente|perfeito|perfeita|satisfeito com|satisfeita com|contente com|amei|adorei|gostei|recomendo|recomendado|corresponde|conforme a descricao|conforme descrito|ilumina|luz|aquece|esquenta|instrucoes|enredo|personagens|coluna|cadeira|mesa|estante|mochila|ima|barato|bonito|bonita|lindo|linda|reage|acende|apaga|util|vale a pena|vale o preco)",

@@ -188,6 +188,7 @@ export const trade: Forms = {
   ],
   extra: [
     "(ganhe|ganha|leva|leve|receba) (um|uma|1) (açaí|café|sobremesa|bebida|refri|refrigerante|suco|chopp|cerveja|sorvete|porção|petisco|bolo|brigadeiro|drink)",
+    "(nova|novo|segunda|outro|outra) ~ (é sua|é seu|é tua|é teu|fica por nossa conta)",
     "e (leve|leva|leve para casa|leva para casa|sai com|saia com) (um|uma|uns|umas|seu|sua)",
     "(a |é a |) casa (que |) (paga|oferece|convida|banca)",
     "(boto|botamos|coloco|ponho|pomos|meto|incluo|jogo) ~ (no pacote|na caixa|no pedido|na encomenda|na próxima|no embrulho)",

@@ -94,6 +94,7 @@ export const messages: Forms = {
     "(din|er|ditt|ert) (beställning|order|försändelse|paket|vara) ~ (skickad|skickats|skickat|mottagen|mottagits|bekräftad|på väg|packad|packat|behandlas|levererats|hanteras)",
   ],
   reminder: [
+    "(jag igen|det är jag igen)",
     "(andra|tredje|fjärde|femte) gången (vi|jag) (skriver|ber|frågar)",
     "(andra|tredje|fjärde) gången (vi|jag) (knackar|frågar|ber|skriver)",
     "(stör|besvärar|skriver) (igen|på nytt|en gång till)",

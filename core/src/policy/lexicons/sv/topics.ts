@@ -33,6 +33,7 @@ export const topics: Forms = {
   sneer: [
     "(du|ni) var (full|fulla|berusad|packad|onykter|packade)",
     "att (du|ni) ens (minns|kan|vet|orkar)",
+    "(grattis|bravo) (du|ni) lyckades",
     "(otrevligaste|värsta|oförskämdaste|jobbigaste|gnälligaste) (gäst|gästen|kund|kunden|gäster|kunder)",
     "hemma (nästa gång|i stället|istället) så slipper",
     "stanna (gärna |bara |hellre |) hemma",
@@ -132,6 +133,7 @@ export const topics: Forms = {
     "*(leverans|leveransen|frakt|paket)",
   ],
   topicProduct: [
+    "(limmet|gulnar|droppar|fläckar|gnisslar|rostar|fransar|spricker|flagar|läcker|överhettas|smälter|fäster inte)",
     "(borrmaskin*|chuck*|borrchuck*|växellåda*|för svag|för svagt|glappar|vinglar|vridmoment)",
     "för (det |) (priset|pengarna)",
     "(kvalitet|kvaliteten|kvalité|kvalitén|ljud|ljudet|bas|basen|batteri|batteriet|batteritid|skärm|skärmen|smak|smaken|smakar|gott|lukt|luktar|doft|doftar|storlek|storleken|passform|passar|färg|färgen|tyg|tyget|material|materialet|motor|motorn|dragkedja|dragkedjan|blad|bladet|kniv|kniven|handtag|handtaget|lock|locket|knapp|knappen|reagerar|fungerar|fungerade|funkar|funkade|trasig|trasigt|gick sönder|gått sönder|repig|repigt|läcker|läckte|stabil|stabilt|bräcklig|bekväm|bekvämt|bekväma|design|designen|plast|plastig|metall|trä|lätt|lätta|tung|tungt|högljudd|tyst|laddar|laddare|laddaren|lampa|lampan|lyser|ljus|ljusstark|panna|pannan|stekpanna|stekpannan|vattenkokare|vattenkokaren|mixer|mixern|hörlurar|hörlurarna|bok|boken|berättelse|berättelsen|produkt|produkten|vara|varan|apparat|apparaten|modell|modellen|använda|använder|använt|tvätt|tvätten|tvättade|montering|monterade|enkel|enkelt|prisvärd|prisvärt|värd|snygg|snyggt|fin|fint|fina|bra köp|rekommenderas|rekommenderar|som förväntat|som beskrivet|enligt beskrivning|skön|skönt|mjuk|mjukt|slö|vass|vasst|skor|skorna|jacka|jackan|tröja|tröjan|sömmar|sömmen|nöjd|billig känsla|sladd|sladden|kabel|kabeln|blekt*)",

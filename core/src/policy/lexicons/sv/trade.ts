@@ -183,6 +183,7 @@ export const trade: Forms = {
     "(recension mot recension|omdöme mot omdöme|byta recensioner|byter recensioner|jag recenserar din|jag recenserar ditt|så recenserar jag|du recenserar min|recenserar varandra|tjänst mot tjänst)",
   ],
   extra: [
+    "(ny|nytt|andra|extra|splitterny) ~ (är din|är ditt|blir din|blir ditt)",
     "(ställer undan|lägger undan|sparar) (en|ett|åt|till)",
     "(inte ångra|ångrar du inte|ska bli belönad|lönar sig för dig|vi tackar med|en liten uppmuntran|något gott|en liten present|nåt gott|en slant)",
     "(på oss|på vår bekostnad|vi bjuder|vi står för|på köpet|bjuder vi på|står vi för)",

@@ -164,6 +164,7 @@ export const trade: Forms = {
     "(karsilikli yorum*|ben de sana yorum*|ben de size yorum*|yoruma yorum*|sen bana ben sana|siz bana ben size|yorum takasi*|karsilikli begeni*)",
   ],
   extra: [
+    "(yeni|ikinci|yepyeni) ~ (sizin olsun|senin olsun|sizindir|sizin olur)",
     "karşılığını (fazlasıyla |) (alırsınız|alın|görürsünüz|alacaksınız|veririz)",
     "(size|sana) ~ (ayırıyor*|ayırır*|ayırdı*)",
     "(pişman olmazsınız|pişman olmazsın|karşılıksız kalmaz|karşılıksız bırakmayız|karşılığını veririz|gönlünüzü alırız|gönlünüzü yaparız|ufak bir jest|küçük bir jest|jestimiz*|ufak bir sürpriz*|küçük bir sürpriz*)",
