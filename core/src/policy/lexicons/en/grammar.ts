@@ -70,6 +70,7 @@ export const grammar: Forms = {
     "(not|never|no|nor|neither|without|cannot|can't|cant|won't|wont|don't|dont|doesn't|doesnt|didn't|didnt|isn't|aren't|wasn't|weren't|wouldn't|couldn't|shouldn't|haven't|hasn't|hadn't|mustn't|nobody|none|nothing|hardly|free of|refuse to|refused to|refuses to|unable to|stopped|firmly against|no one|instead of|rather than|avoid|avoids|regardless of|independent of|unrelated to)",
   ],
   notNegator: [
+    "(do |) (not|never|don't) (give|leave|put|go) (it |this |) (under|below|less than|lower than) (three|3|four|4|five|5) (degrees|litres|liters|bar|minutes|hours|days|metres|meters|cm|mm|kg|volts|percent|inches|feet)",
     "(your|an|each|every|one|all) (entry|entries) (in|into|for|to) (the|our|this|a)",
     "upgrade to (keep|continue|retain)",
     "(a|an) (10|20)%",

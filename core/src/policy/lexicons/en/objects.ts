@@ -82,6 +82,7 @@ export const objects: Forms = {
   ],
   star: ["(srats)", "(1✱|2✱|3✱|4✱|5✱)", "(star|stars|starz|starz|stars rating|starred|starry)"],
   fiveStars: [
+    "(don't|do not|dont|never) rate (us |it |this |) (below|under|less than|lower than|fewer than) (a |) (three|3|four|4|five|5)",
     "(evif srats|5 srats|srats evif|srats 5)",
     "(praise us|sing our praises|say how great we are)",
     "(five|5) (little|small|tiny|wee) ones",

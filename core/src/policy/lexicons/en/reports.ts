@@ -49,7 +49,7 @@ export const reports: Forms = {
     "you asked (how|where|when|us)",
     "you (asked|wanted) (us |)(to|for)",
     "you (asked|wondered|wanted to know) (if|whether)",
-    "(prohibit|prohibits|prohibited|forbid|forbids|forbidden|banned|illegal|unlawful|disallowed|not allowed|not permitted|not acceptable|unacceptable|against (the |our |amazon's |google's |platform |their |its |marketplace |)(policy|policies|rules|law|guidelines|terms|tos)|violates|violation|violations|violate|violating|breaches|in breach of|contravenes|infraction)",
+    "(prohibit|prohibits|prohibited|forbid|forbids|forbidden|banned|illegal|unlawful|disallowed|not allowed|not permitted|not acceptable|unacceptable|against (the |our |the store's |the platform's |the site's |apple's |amazon's |google's |platform |their |its |marketplace |)(policy|policies|rules|law|guidelines|terms|tos)|violates|violation|violations|violate|violating|breaches|in breach of|contravenes|infraction)",
     "(must|may|should|shall|you can|sellers can|nobody can|one can|they can|it can|shops can|which can|that can|businesses can|brands can|companies can) (not|never)",
     "(must not|may not|should not|shall not|mustn't|shouldn't|you can't|you cannot|sellers can't|sellers cannot|nobody may|no seller may|no one may|never) (ask|asking|offer|offering|request|requesting|pay|paying|buy|buying|incentiv*|pressure|solicit|write|imply|post|send|use|encourage|condition|gate|ask for|tell|give|trade|include|promise|use|say|put|reward|try|be|do|link|filter)",
     "(don't|do not|dont|avoid|refrain from|stop) (ask|asking|offer|offering|request|incentiv*|pressure|solicit|gate|gating|buy|buying|bribing|bribe|condition|filter|promise|reward|imply)",
@@ -62,6 +62,8 @@ export const reports: Forms = {
     "what not to",
   ],
   report: [
+    "my (dentist|landlord|barber|doctor|vet|mechanic|hairdresser|letting agent|estate agent|gym) (asked|asks|offers|offered|wants|wanted|gives|gave|promised)",
+    "(dentist|restaurant|cafe|shop|store|hotel|garage|salon|barber|gym|bakery|place|seller) (near me|near us|round here|around here|down my road|i go to|i went to|i used)",
     "(if|when) (a|the|any|your|some) (restaurant|shop|store|business|company|hotel|host|brand|dentist|contractor|landlord) (offers|asks|promises|pays|begs|tells|gives) (you|customers|people|me|guests)",
     "(brand|vendor|merchant|owner|host|manufacturer|business|maker|landlord|hotel) (emailed|mailed|messaged|wrote|called|rang|texted|dmed|phoned) (me |us |)(to offer|offering|and offered|asking|to ask|and asked)",
     "is it true (that |)you (pay|give|offer|hand|reward|send|refund)",

@@ -37,6 +37,8 @@ export const routes: Forms = {
     "to you by (e mail|email)",
   ],
   gatingTool: [
+    "(everyone else|everybody else|all others|the rest) ~ (feedback form|private form|contact form|internal form)",
+    "only (your|the|our) (happy|happiest|satisfied|most satisfied|best|pleased) (customers|clients|guests|patients|ones|buyers) (will |ever |will ever |) (see|get|receive|reach|are asked)",
     "only let ~ (good|happy|satisfied|positive|great) (ones|reviews|customers) through",
     "(sends|send|pushes|directs|routes|takes|passes|forwards) (4|four|5|five|good|high|top|great) ~ to (google|trustpilot|yelp|tripadvisor|the review page|review sites)",
     "(keep|keeps|keeping|hold|holds|holding) ~ (unhappy|angry|disappointed|dissatisfied) (ones|guests|people|voices|patients|experiences|users|buyers) (off|away from|out of)",

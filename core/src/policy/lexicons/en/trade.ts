@@ -3,6 +3,8 @@ import type { Forms } from "../lexicon.ts";
 /** English: the trade in reviews. */
 export const trade: Forms = {
   reviewTrade: [
+    "paid (app|google|amazon|book|product|play store) reviews",
+    "(trade|trading|swap|swapping|exchange|exchanging) (honest|verified|book|google|amazon|app|podcast|genuine) (reviews|ratings)",
     "(we|i|will|can|we'll|i'll) get ~ reviews (removed|deleted|taken down)",
     "(writes|generates|generate|creates) (unlimited|unique|realistic|hundreds of|dozens of) (realistic |human |product |amazon |google |unique |five star |)(reviews|testimonials)",
     "(buy|sell|selling|purchase) (aged|old|pva) (gmail |reddit |google |yelp |facebook |amazon |)(accounts|account)",

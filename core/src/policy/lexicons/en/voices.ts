@@ -4,6 +4,7 @@ import type { Forms } from "../lexicon.ts";
 export const voices: Forms = {
   publicVoice: [
     "(nice|kind|good|warm|lovely|glowing) (sentence|sentences|lines|line) (each|apiece|about|on|for|under)",
+    "(share|spread) (the|some|your) love (on|in|online|with a)",
     "(tells|telling|told) the (page|product page|listing)",
     "(words|lines|stars|thoughts) on the (portal|page|site|wall|listing)",
     "(takes|take|leads|brings|sends) you to (google|trustpilot|yelp|tripadvisor|the review page|the public page|our listing)",
