@@ -3,7 +3,7 @@ import { considerations } from "../kit/concept.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
 import { within } from "../kit/neighbours.ts";
 import type { Reading, Sentence } from "../kit/reader/reading.ts";
-import { cover, each, meant, says, spoken } from "../kit/roles.ts";
+import { cover, each, means, meant, says, spoken } from "../kit/roles.ts";
 
 /** Messages and inserts serve the order; they do not advertise. */
 export const noMarketingMessage = defineRule({
@@ -60,7 +60,7 @@ function advertises(sentence: Sentence, text: Reading): readonly Evidence[] {
   if (
     anyOpinion.some((concept) => text.has(concept)) &&
     considerationHits(sentence).length > 0 &&
-    (asksForOpinion(sentence) || promo.length === 0)
+    (asksForOpinion(sentence) || promo.length === 0 || means(sentence, "exchange"))
   )
     return [];
   const repaid = says(sentence, "spent") && says(sentence, "refund");

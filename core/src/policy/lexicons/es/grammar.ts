@@ -105,6 +105,9 @@ export const grammar: Forms = {
     "(en mi opinion|cambiar de opinion|cambia de opinion|cambie de opinion|cambias de opinion|cambio de opinion|en nuestra opinion|a su juicio|nota de entrega|nota de credito|nota de envio|tome nota|toma nota|tomar nota|tomamos nota|nota importante|nota interna|bloc de notas|estrella de mar|destornillador de estrella|hotel de 5 estrellas|hotel de cinco estrellas|punta de estrella|estampado de estrellas|lluvia de estrellas|comentario para el repartidor|comentarios del pedido)",
   ],
   forbid: [
+    "(cuidado|ojo) con (quien|quienes|los que|los mensajes|las ofertas|los grupos|los perfiles)",
+    "(errores|prácticas|trampas) (a evitar|que (debes|debe|hay que) evitar|que evitar|prohibidas)",
+    "(es|son) (una |)(estafa|estafas|un timo|timos)",
     "(evita|evite|eviten|evitad) (siempre |)(ofrecer|comprar|pagar|regalar|prometer|incentivar|solicitar|pedir)",
     "(mala|pésima) idea",
     "(prohibido:|evitar:|mal:|incorrecto:|no permitido:|nunca:)",
@@ -166,6 +169,7 @@ export const grammar: Forms = {
   ],
   thirdParty: [
     "(es|será) (verdad|cierto) que (regalan|dan|pagan|ofrecen|regaláis|dais|pagáis|ofrecéis)",
+    "(mensajes|grupos|perfiles|anuncios|ofertas|correos|quienes) (que |)(ofrecen|prometen|piden|proponen|pagan)",
     "(nos|me) (pide|pides|propone|propones|sugiere|reclama|solicita|exige) (un|una|que|el|la|5|cinco|dinero)",
     "(usted |)(propone|propones|plantea|planteas) (retirar|quitar|borrar|cambiar|modificar|eliminar|que)",
     "(la fiscalía|los investigadores|la ocu|facua|consumo|la asociación de consumidores|la comisión)",

@@ -25,6 +25,8 @@ export const messages: Forms = {
     "(pequena empresa|pequeno negocio|empresa familiar|negocio familiar)",
   ],
   pity: [
+    "(puede|podría|va a|pueden|podrían) (costarnos|costarme|costar) (el negocio|el puesto|el trabajo|la tienda|la cuenta|el empleo)",
+    "nos (puede|podría|va a) costar (el|la)",
     "(jefe|jefa|patrón|gerente|encargado) (me|nos) (quita|descuenta|rebaja|cobra|resta|multa|regaña)",
     "(jubilado|jubilada|pensionista|en paro) ~ (complemento|llegar a fin de mes|sobrevivir|vivir)",
     "(ha|has) pensado en (mis|mi|nuestros|nuestra) (hijos|familia|empleados|gente)",

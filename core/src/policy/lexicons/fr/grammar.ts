@@ -100,6 +100,7 @@ export const grammar: Forms = {
     "(hotel|etoile de mer|etoile filante|etoiles filantes|belle etoile|motif etoile|motif etoiles|tournevis etoile|motifs etoiles) (5 etoiles|cinq etoiles|)",
   ],
   forbid: [
+    "(erreurs|pièges|pratiques|fautes) à (éviter|bannir|proscrire|ne pas commettre)",
     "(évitez|évite|évitons) (de |d'|absolument de )(offrir|proposer|acheter|promettre|récompenser|payer|solliciter|demander)",
     "(mauvaise|très mauvaise|fausse bonne) idée",
     "(à éviter:|interdit:|à ne pas faire:|jamais:|mauvais:)",
@@ -161,6 +162,7 @@ export const grammar: Forms = {
   ],
   thirdParty: [
     "est il vrai que vous",
+    "(groupes|annonces|offres|profils|vendeurs) qui (offrent|promettent|proposent|demandent|paient)",
     "(vous|tu) (nous|me|m') (demandez|demandes|réclamez|réclames|proposez|suggérez|aviez proposé)",
     "(vous|tu) (proposez|proposes|offrez|offres|dites|suggérez|écrivez) (de|d'|que vous|que tu)",
     "(la dgccrf|l'autorité|les enquêteurs|le parquet|les associations de consommateurs|l'association|que choisir)",

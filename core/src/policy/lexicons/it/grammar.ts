@@ -94,6 +94,9 @@ export const grammar: Forms = {
     "(a mio giudizio|a nostro giudizio|cambiare idea|cambia idea|cambi idea|cambi opinione|cambiare opinione|avviso di giacenza|stella marina|stella cadente|stelle cadenti|stelle filanti|cacciavite a stella|hotel a 5 stelle|hotel a cinque stelle|albergo a cinque stelle|fantasia a stelle|prezzo pieno|a pieni giri|fai da te)",
   ],
   forbid: [
+    "(attenti|attenzione|occhio|attento) (a chi|alle offerte|ai messaggi|ai gruppi|a quanti)",
+    "(errori|pratiche|trappole) (da evitare|da non fare|vietate)",
+    "(è|sono) (una |)(truffa|truffe)",
     "(evita|evitate|eviti) (sempre |)di (offrire|comprare|acquistare|pagare|regalare|promettere|sollecitare|chiedere)",
     "(cattiva|pessima|brutta) idea",
     "(vietato:|da evitare:|sbagliato:|mai:|non consentito:)",
@@ -152,6 +155,8 @@ export const grammar: Forms = {
   ],
   thirdParty: [
     "è vero che (date|pagate|offrite|regalate|dà|paga)",
+    "(messaggi|gruppi|annunci|profili|offerte) che (offrono|promettono|propongono|chiedono)",
+    "chi (vi |ti |)(promette|offre|propone|chiede)",
     "(ci|mi) (chiede|chiedi|propone|proponi|suggerisce|reclama) (uno|una|un|di|se|cinque|lo)",
     "(lei |tu |)(propone|proponi|offre|offri|suggerisce|suggerisci) di (togliere|rimuovere|cancellare|cambiare|modificare|lasciare|alzare|mettere)",
     "(l'antitrust|la procura|gli investigatori|altroconsumo|l'agcm|le associazioni dei consumatori)",

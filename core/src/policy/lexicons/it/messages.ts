@@ -25,6 +25,7 @@ export const messages: Forms = {
     "(piccola impresa|piccola azienda|azienda familiare|attivita familiare)",
   ],
   pity: [
+    "(può|potrebbe|rischia di) (costarci|costarmi) (il|l'|la)",
     "(pensionato|pensionata|disoccupato|disoccupata) ~ (arrotondo|arrotondare|campare|sopravvivere)",
     "(due|tre|quattro) (bambini|figli|piccoli|bocche) da (sfamare|mantenere|crescere)",
     "(perso|perduto|tolto) (il|la|mia|mio|il mio|la mia) (badge|qualifica|posizione|spilla)",

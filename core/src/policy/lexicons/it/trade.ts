@@ -196,6 +196,7 @@ export const trade: Forms = {
   extra: [
     "(vinci|ricevi|ottieni|offriamo|avrai) (un|il|una) (caffè|dolce|dessert|aperitivo|drink|amaro|gelato|bibita|birra|cornetto)",
     "(nuova|nuovo|seconda|secondo|altra) ~ (è sua|è suo|è tua|è tuo|è vostra|è vostro|la offriamo noi)",
+    "(vinci|ricevi|riceve|ottieni|offriamo|avrai) (un|il|una) (caffè|dolce|dessert|aperitivo|drink|amaro|gelato|bibita|birra|cornetto)",
     "e (ti porti via|si porta via|porti via|porta via|porti a casa|ti porti a casa)",
     "(lo |la |li |le |)(paga|regala|ci pensa) la casa",
     "(le|ti|vi) (infilo|infiliamo|aggiungo|aggiungiamo|includo|includiamo|metto|mettiamo) ~ (nel pacco|nella scatola|nel prossimo|nell'ordine|nella busta)",

@@ -100,6 +100,9 @@ export const grammar: Forms = {
     "(nota fiscal|notas fiscais|nota de encomenda|nota de entrega|nota de credito|tome nota|tomar nota|tomamos nota|em minha opiniao|na minha opiniao|mudar de opiniao|mude de opiniao|muda de opiniao|mudar de ideia|mude de ideia|mudanca de opiniao|aviso de recebimento|estrela do mar|estrela cadente|chave estrela|chave de estrela|hotel de 5 estrelas|hotel de cinco estrelas|estampa de estrelas|padrao de estrelas|comentario para o entregador|bloco de notas)",
   ],
   forbid: [
+    "(cuidado|atenção) com (quem|grupos|mensagens|ofertas|propostas|perfis)",
+    "(erros|práticas|armadilhas) (a evitar|para evitar|que (você |)deve evitar|proibidas)",
+    "(é|são) (golpe|golpes|fraude|cilada)",
     "(evite|evita|evitem) (sempre |)(oferecer|comprar|pagar|prometer|incentivar|solicitar|pedir)",
     "(má|péssima) (ideia|idéia)",
     "ideia (ruim|péssima)",
@@ -161,6 +164,7 @@ export const grammar: Forms = {
   ],
   thirdParty: [
     "é verdade que (vocês|a loja|dão|pagam|oferecem)",
+    "(mensagens|grupos|perfis|anúncios|ofertas) que (oferecem|prometem|pedem|pagam|propõem)",
     "(pede|pedes|propõe|sugere|solicita|exige) (nos|me) (um|uma|que|o|a)",
     "(nos|você|o senhor|a senhora) (pede|propõe|sugere|exige) (um|uma|que)",
     "(você |o senhor |a senhora |)(propõe|propões|oferece|sugere) (apagar|retirar|remover|mudar|alterar|excluir|tirar|deixar|que)",

@@ -24,6 +24,7 @@ export const messages: Forms = {
     "(pequena empresa|pequeno negocio|empresa familiar|negocio familiar)",
   ],
   pity: [
+    "(pode|poderia|vai) (nos |me |)custar (o|a) (emprego|negócio|loja|conta|meu|nossa|nosso|minha)",
     "(chefe|patrão|patroa|gerente) (me|nos) (desconta|tira|corta|cobra|multa|pune)",
     "(aposentado|aposentada|desempregado|desempregada) ~ (complementar|sobreviver|renda|sustento)",
     "(dois|três|quatro|duas) (filhos|crianças|pequenos|bocas) (pra|para) (criar|sustentar|alimentar)",
