@@ -53,7 +53,9 @@ const isInNotice = ({ concept, span }: Hit, { hits }: Sentence) =>
   concept === "useful" &&
   hits.some(
     (hit) =>
-      hit.concept === "orderNotice" && hit.span.start <= span.start && hit.span.end >= span.end,
+      hit.concept === "orderNotice" &&
+      ((hit.span.start === span.start && hit.span.end >= span.end) ||
+        (hit.span.end === span.end && hit.span.start <= span.start)),
   );
 
 /** News of an order may be wrapped in more words and say no more. */

@@ -109,6 +109,9 @@ const firstOnes = ["write", "rate", "publicVoice"] as const;
 /** How far into a line its label may begin. */
 const labelCharsMax = 6;
 
+/** "Happy with us? Answer 1-5": whoever answers has the low marks before him as well. */
+const scale = /(?<!\d)[01]\s?(?:[-–—~〜～至到]|to|bis|do|ile|から)\s?(?:5|10)(?!\d)/u;
+
 const briefWordsMax = 2;
 const praise = ["positive"] as const;
 
@@ -118,6 +121,7 @@ function gatesAcross(one: Sentence, next: Sentence, text: Reading): readonly Evi
   const brief = one.question && one.words <= briefWordsMax;
   const happy = meant(one, "happy", ...(brief ? praise : []));
   if (happy.length === 0 || isFair(one) || isFair(next) || says(one, "unhappy")) return [];
+  if (scale.test(text.text.slice(next.span.start, next.span.end))) return [];
   const asks =
     asksForOpinion(next) || (means(next, "publicVoice", "review", "fiveStars") && !next.question);
   if (!asks) return [];

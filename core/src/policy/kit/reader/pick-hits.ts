@@ -145,6 +145,7 @@ export class SentenceMatches {
     const start = scan.startAt(index);
     const end = scan.endAt(index);
     if (end > line.end || start < line.start) return false;
+    if (concept === fiveStars && scan.endsScaleAt(start)) return false;
     if (spokenIn === this.own) return true;
     if (spokenIn === english) return lang === "other" || travels[concept] === 1;
     // Letters and digits inside a Japanese or Chinese form mean nothing in other languages.

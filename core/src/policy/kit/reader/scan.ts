@@ -193,4 +193,19 @@ export class Scan {
   isWideAt(at: number): boolean {
     return this.kinds[this.buffer.codes[at] ?? 0] === charKinds.wide;
   }
+
+  /** "Rate us 1-5 stars": what begins here is the upper end of a scale. */
+  endsScaleAt(start: number): boolean {
+    const { codes } = this.buffer;
+    let at = start - 1;
+    if (codes[at] === 0x20) at--;
+    if (!isDash(codes[at] ?? 0)) return false;
+    at--;
+    if (codes[at] === 0x20) at--;
+    const low = codes[at] ?? 0;
+    return (low === 0x30 || low === 0x31) && this.kinds[codes[at - 1] ?? 0] !== charKinds.digit;
+  }
 }
+
+const isDash = (code: number) =>
+  code === 0x2d || code === 0x7e || code === 0x2013 || code === 0x2014 || code === 0x301c;

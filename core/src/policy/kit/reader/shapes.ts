@@ -221,7 +221,7 @@ function isMail(match: string, text: string, at: number): boolean {
 
 /** Words that make digits a number to dial. */
 const contactWords =
-  /(?:call|text|phone|toll-?free|helpline|hotline|care|support|tel|mobile|cell|whatsapp|sms|ring (?:me|us)|dial|reach (?:me|us)|(?:text|call|reach|ring|phone) (?:me|us|him|her|them|the seller) (?:at|on)|number is|anruf|handy|rufnummer|telefon|ll[aá]m|escr[ií]b|m[aá]rca(?:me|nos)|chiam|scriv|appel|[ée]crive|lig(?:a|ue)|chama|escrev|zap|bel|zadzwon|dzwon|ara|電話|电话|微信|加)\S{0,8}(?: (?:al|au|unter|at|on|no|para o|pod|op|på))?[:. ]{0,3}$/;
+  /(?:call|text|phone|toll-?free|helpline|hotline|care|support|tel|mobile|cell|whatsapp|sms|ring (?:me|us)|dial|reach (?:me|us)|(?:text|call|reach|ring|phone) (?:me|us|him|her|them|the seller) (?:at|on)|number is|anruf|handy|rufnummer|telefon|ll[aá]m|escr[ií]b|m[aá]rca(?:me|nos)|chiam|scriv|appel|[ée]crive|lig(?:a|ue)|chama|escrev|zap|bel|zadzwon|dzwon|num[eé]r to|ara|電話|电话|微信|加)\S{0,8}(?: (?:al|au|unter|at|on|no|para o|pod|op|på))?(?: (?:numer|nr|n[uú]mero|num[eé]ro|nummer))?[:. ]{0,3}$/;
 
 /** Seven digits or more, and not a date, a year span or an order number. */
 function isPhone(match: string, text: string, at: number): boolean {

@@ -81,6 +81,8 @@ export const grammar: Forms = {
   ],
   notNegator: [
     "(bewertung|bewertungen|profil|rezension) (jetzt |) (kostenlos|gratis|unverbindlich) (prüfen|analysieren|checken|bewerten)",
+    "einen stern (auf|bei) (github|gitlab)",
+    "(stern|sterne) (auf|bei|in|für) (github|gitlab|das repo|das repository|dieses repo*)",
     "(kleiner|kleinen|einen|ein) gefallen",
     "wer (mag|möchte)",
     "(müssen|brauchen|musst|brauchst) (aber |dafür |hier |jetzt |)nichts (weiter |)(zu |)(tun|machen|unternehmen)",

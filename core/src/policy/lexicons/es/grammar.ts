@@ -86,6 +86,7 @@ export const grammar: Forms = {
   notNegator: [
     "google (mi negocio|my business)",
     "(prueba|versión|plan|plugin|módulo|aplicación|app|herramienta|demo|widget|auditoría|software) (gratis|gratuito|gratuita)",
+    "(estrella|estrellas) (en|a|al) (github|gitlab|este repo*|repo*)",
     "(vamos|voy) a (corregir|modificar|cambiar|revisar|actualizar|mejorar|quitar|retirar) (la|el|los|las|)",
     "(vamos|voy) a (corregirlo|corregirla|cambiarlo|cambiarla|mejorarlo|revisarlo)",
     "en el (mejor|buen) momento",

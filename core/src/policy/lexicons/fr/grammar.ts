@@ -76,6 +76,7 @@ export const grammar: Forms = {
   ],
   notNegator: [
     "(essai|version|formule|plugin|extension|module|application|appli|outil|widget|démo|démonstration|audit|logiciel) (gratuit|gratuite|gratuits)",
+    "(etoile|etoiles) (sur|a|au) (github|gitlab|ce depot|le depot|depot)",
     "(allons|vais|va) (la |le |les |donc |)(corriger|modifier|changer|revoir|rectifier|réviser|adapter|ajuster|mettre à jour|améliorer|retirer|supprimer) (la|le|les|votre|)",
     "au (bon|meilleur) (moment|endroit|format|tarif)",
     "(en tant que |étant )(fondateur|fondatrice|cofondateur|cofondatrice) d'(une|un) (association|refuge|école|crèche|club)",

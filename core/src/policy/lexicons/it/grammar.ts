@@ -76,6 +76,7 @@ export const grammar: Forms = {
   ],
   notNegator: [
     "(prova|versione|piano|plugin|modulo|applicazione|app|strumento|demo|widget|analisi|software) (gratis|gratuito|gratuita)",
+    "(stella|stelle) (su|a|al) (github|gitlab|questo repo*|repo*)",
     "(andremo|provvederemo|provvediamo|stiamo provvedendo) a (correggere|modificare|cambiare|rivedere|aggiornare|correggerlo|correggerla|cambiarlo|aggiornarlo) (la|il|le|i|)",
     "al (momento giusto|momento migliore)",
     "(da |come |essendo )(fondatore|fondatrice|cofondatrice) di (una|un|un'|uno) (associazione|rifugio|scuola|asilo|club|onlus)",

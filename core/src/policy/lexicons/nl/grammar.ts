@@ -75,6 +75,7 @@ export const grammar: Forms = {
     "(niet|nooit|geen|zonder|niemand|niets|noch|nimmer|geenszins|nergens|weigeren|los van|onafhankelijk van)",
   ],
   notNegator: [
+    "(ster|sterren) (op|aan) (github|gitlab|deze repo*)",
     "helpt (ons|mij) (helaas |) niet",
     '"niet (nuttig|behulpzaam)"',
     "(review|reviews|sterren|beoordeling) (speelt|spelen|heeft|hebben) ~ (geen rol|geen invloed|niets mee te maken)",

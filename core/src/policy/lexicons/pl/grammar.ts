@@ -53,6 +53,8 @@ export const grammar: Forms = {
   contrast: ["(ale|jednak|lecz|natomiast|chociaz|podczas gdy|aczkolwiek|mimo to)"],
   or: ["(lub|albo|czy)"],
   fairness: [
+    "(1 5|1 do 5|1 10|1 do 10|od 1 do 5|jednej do pięciu) (gwiazdek|gwiazdki|punktów|w skali)",
+    "skali (1 5|od 1 do 5|1 10|od 1 do 10|pięciostopniowej)",
     "(też|także|również) (napisz|powiedz|proszę napisać|niech pan napisze)",
     "(jedna gwiazdka|1 gwiazdka) (czy |do |albo |)(pięć gwiazdek|pięć|5 gwiazdek|5)",
     "(pochwały|pochwała|krytyka|skargi) (czy|lub|albo|i) (krytyka|skargi|skarga|pochwały|pochwała|nagana|uwagi)",
@@ -69,6 +71,8 @@ export const grammar: Forms = {
     "(nie|nigdy|bez|zadnych|zadnej|zadnego|zadna|zaden|zadne|nikogo|nikt|nic|niczego|ani|odmawiamy|rezygnujemy)",
   ],
   notNegator: [
+    "(gwiazdkę|gwiazdki|gwiazdka|gwiazdkom) (na|w) (github*|gitlab*|repo*)",
+    "(github*|repozytorium) ~ (gwiazdkę|gwiazdkom|gwiazdka)",
     "jak (się |ci się |wam się |)(sprawdza|spisuje|sprawuje|nosi|smakuje|smakowała|smakowało|sprawdził|sprawdziła)( się|)",
     "(tym|nam|znać|opinią|zdaniach|słowach|zdań|słów) jak (ci |wam |panu |pani |)się (podoba|podobało|podobał|podobała)",
     "jak (ci |wam |panu |pani |)się (podoba|podobał|podobała|podobało) (twój|twoja|twoje|nowy|nowa|nowe|zakup|nasz|nasza|nasze|produkt)",
@@ -234,7 +238,7 @@ export const grammar: Forms = {
   we: [
     "(piszemy|oferujemy|sprzedajemy|dostarczamy|zapewniamy)",
     "(jesteśmy|sprzedaję|sprzedam)",
-    "(my|nas|nam|nami|nasz|nasza|nasze|naszej|naszym|naszego|naszych|ja|moj|moja)",
+    "(my|nas|nam|nami|nasz|nasza|nasze|naszej|naszym|naszego|naszych|moj|moja)",
   ],
   you: [
     "(widziałem|widziałam|widzę|zobaczyłem|zobaczyłam|widzimy) (dwie|jedną|trzy|te|pana|pani|twoją|tę|ocenę|gwiazdk*|opini*)",
@@ -242,7 +246,7 @@ export const grammar: Forms = {
   ],
   iBuyer: [
     "(wystawię|napiszę|dam|zostawię|dodam|opublikuję|wystawiam|daję) ~ (negatywną|negatywny|negatyw|negatywa|złą|zły|najgorszą|fatalną|jedną gwiazdkę|1 gwiazdkę|jedynkę)",
-    "(ja|mi|mnie|moj|moja|moje|jestem|mam)",
+    "(mi|mnie|moj|moja|moje|jestem|mam)",
   ],
   pageTalk: [
     "(w każdej chwili|w dowolnym momencie) ~ (zmienić|edytować|zmodyfikować) (lub|albo|i) (usunąć|skasować|wycofać)",

@@ -102,6 +102,7 @@ export const objects: Forms = {
     "(google|ceneo|opineo|trustpilot|gowork|znanylekarz|tripadvisor)",
   ],
   happy: [
+    "(lubisz|lubicie|uwielbiasz|uwielbiacie|polubiłeś|polubiłaś)",
     "(9|dziewięć|dziewiątce) lub (10|dziesięć|dziesiątce)",
     "(przekonany|przekonana|przekonani|przekonał)",
     "(uzna|uznasz|uznają|uznacie) ~ za (dobry|dobre|dobrą|udany|udane|udaną)",

@@ -65,6 +65,7 @@ export const topics: Forms = {
     "(zabije cie|zabijemy|zabije tego|falszywe dokumenty|falszywy paszport|podrobione dokumenty|lewe papiery|falszywe banknoty|falszywe pieniadze|kradzione karty|kradziony towar|sprzedam narkotyki|kupie narkotyki|zrobic bombe|zbudowac bombe|spale ci|bez faktury na lewo|obejsc zabezpieczenie)",
   ],
   disclosure: [
+    "(opinia|opinię|recenzja|recenzję|komentarz) za (rabat|zniżkę|bon|kupon|gratis|prezent|punkty|kod)",
     "(marka|firma|producent) (przysłała|przysłał|wysłała|wysłał|podarowała|podarował|udostępniła|udostępnił) mi",
     "(karteczka|kartka|ulotka) z ~ za (recenzję|opinię)",
     "(produkt|rzecz|egzemplarz|sprzęt|krem|zestaw) (podarowany|podarowana|otrzymany|otrzymana|darowany|przekazany) (przez|od) (markę|marki|sprzedawcę|sprzedawcy|producenta|firmę|firmy)",
@@ -86,6 +87,7 @@ export const topics: Forms = {
     "(bo|poniewaz) (obiecali|dali|daja|sprzedawca obiecal|dostane|dostalem)",
   ],
   promised: [
+    "(opinia|opinię|recenzja|recenzję|komentarz) za (rabat|zniżkę|bon|kupon|gratis|prezent|punkty|kod)",
     "żebym (tu |) (o nim|o niej|o tym|je|go|ją) (napisał|napisała|opowiedział|opowiedziała|pokazała|pokazał)",
     "(w zamian chcieli|w zamian prosili|jedyne czego chcieli|chcieli w zamian|prosili w zamian)",
     "(współpraca|współpracy|współpracuję|umowa|barter) (z|ze) (marką|sprzedawcą|producentem|firmą|sklepem)",

@@ -78,6 +78,7 @@ export const grammar: Forms = {
   notNegator: [
     "google meu negócio",
     "(teste|versão|plano|plugin|módulo|aplicativo|app|ferramenta|demo|widget|software|análise) (grátis|gratuito|gratuita)",
+    "(estrela|estrelas) (no|em|ao|neste) (github|gitlab|repo*)",
     "(vamos|vou|iremos) (corrigir|corrigi lo|corrigi la|modificar|alterar|mudar|rever|atualizar|melhorar|ajustar|retirar) (a|o|as|os|)",
     "(no|na) (melhor|boa) (momento|hora)",
     "(como |sendo )(fundador|fundadora|cofundadora) de (uma|um) (ong|associação|abrigo|escola|creche|clube)",

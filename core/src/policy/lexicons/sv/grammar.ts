@@ -71,6 +71,7 @@ export const grammar: Forms = {
     "utan (att|rabatt|ersättning|krav|gåvor|presenter)",
   ],
   notNegator: [
+    "(stjarna|stjarnor) pa (github|gitlab)",
     "(missa inga|missa ingen|missa inget|missa aldrig|missa inte|gå inte miste|glöm inte|glöm ej|tveka inte|inga problem|varför inte|vänta inte|inte bara|ännu inte|inte än|ännu ingen|ingen fara|inget att tacka|inte sant|inte minst|inga konstigheter|ingenting att förlora|dröj inte|inte skrivit|inte lämnat|inte hunnit|inte fått något (omdöme|svar|betyg)|inte fått någon (recension|bedömning)|inte sett någon|inte sett något|stjärnmönster|stjärnskruv*|stjärnmejsel)",
     "hjälper (oss|mig) (tyvärr |) inte",
     '"inte (hjälpsam|användbar)"',

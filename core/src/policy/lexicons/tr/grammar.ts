@@ -50,6 +50,7 @@ export const grammar: Forms = {
   contrast: ["(ama|fakat|ancak|lakin|oysa|bununla birlikte)"],
   or: ["(veya|ya da|yahut)"],
   fairness: [
+    "(1 5|1 10|1 ila 5|1 ile 5|1 den 5 e|1'den 5'e) (yıldız*|puan*|arası*|kadar)",
     "memnun (olsun|olsa|olsanız|kalsın|kalsa) (da |) (olmasın|olmasa|olmasanız|kalmasın|kalmasa)",
     "(bir yıldız|1 yıldız) (ya da |veya |)(beş yıldız|beş|5 yıldız|5)",
     "(övgü|eleştiri|şikayet) (veya|ya da|de|da|ve) (eleştiri|övgü|şikayet|yergi)",
@@ -66,6 +67,7 @@ export const grammar: Forms = {
     "*(miyoruz|miyorum|lmuyoruz|ymuyoruz|nmuyoruz|tmuyoruz|rmuyoruz|kmuyoruz|smuyoruz|lmuyorum|ymuyorum|nmuyorum|tmuyorum|rmuyorum|kmuyorum|smuyorum|meyiz|mayiz|meyecegiz|mayacagiz|memekteyiz|mamaktayiz|maz|mez|mazsiniz|mezsiniz)",
   ],
   notNegator: [
+    "(github*|gitlab*|repo|repoya|repoyu|reposuna) ~ yıldız*",
     "(yorumun|yorumların|yorumunuzun|puanın) ~ (etkisi|ilgisi|önemi) (yok*|olmaz)",
     "(uygulamamız|oyunumuz|yazılımımız) için (test kullanıcısı|test edecek|testçi|deneyecek)",
     "(iade|kargo) (için |)(karekodu|karekod|qr kodu|qr kodunu)",

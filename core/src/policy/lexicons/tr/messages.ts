@@ -7,6 +7,7 @@ export const messages: Forms = {
     "(aile isletme*|kucuk bir isletme*|kucuk esnaf*|aile sirket*|yeni acil*|kucuk dukkan*|kucuk bir magaza*|ev hanimi*|el emegi*)",
   ],
   pity: [
+    "(işimden|işimizden) (ol*|edil*|kovul*)",
     "(emekli|işsiz) ~ (geçiniyorum|geçinmeye|ek gelir|ayakta)",
     "(bakacak|bakmam gereken) (iki|üç|dört) (küçük |) (çocuğum|çocuk|can)",
     "(rozetimi|rozetimizi|statümü|sıralamamızı) (kaybettim|kaybettik|aldılar)",

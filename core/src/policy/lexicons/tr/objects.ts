@@ -67,7 +67,8 @@ export const objects: Forms = {
     "(deneyim*|gorus*|izlenim*|dusunce*|fikir*) ~ (ekle*|birak*|duyur*)",
     "(fikriniz|gorusunuz|dusunceniz|fikrin|gorusleriniz) (degerli|onemli|bizim icin|altin degerinde|size)",
     "(hakkimizda|bizim icin|bizden) ~ (yazin|yazar|yazarsaniz|yazabilir*|bahsedin|bahseder*|soz edin)",
-    "(deneyim*|gorus*|fikr*|fikir*|dusunce*|izlenim*|memnuniyet*) ~ (paylas*|anlat*|yaz*)",
+    "(deneyim*|gorus*|fikr*|fikir*|dusunce*|izlenim*|memnuniyet*) ~ (paylas*|anlat*)",
+    "(deneyiminizi|deneyimlerinizi|görüşünüzü|görüşlerinizi|fikrinizi|fikirlerinizi|düşüncenizi|düşüncelerinizi|izlenimlerinizi|deneyimini|görüşünü|fikrini|düşünceni|düşüncelerini) (yorum olarak |ürün sayfasına |buraya |sayfaya |aşağıya |)yaz*",
     "(diger (alicilara|musterilere|kullanicilara) ~ (anlat*|soyle*|yaz*)|bizi tavsiye*|bizi onerin*|bizi oner|tavsiye edin|birkac guzel soz|birkac kelime|iki satir|birkac satir|urun sayfasin*|herkes okusun|dostlariniza anlat*)",
   ],
   helpfulVote: [
@@ -85,6 +86,7 @@ export const objects: Forms = {
   ],
   reviewSite: ["ürün sayfası", "(google|trustpilot|sikayetvar|eksi sozluk|tripadvisor)"],
   happy: [
+    "(seviyorsan*|sevdiysen*|beğeniyorsan*|hoşuna gittiyse|hoşunuza gittiyse|işine yaradıysa|işinize yaradıysa|faydalı (bulduysan*|olduysa|geldiyse)|yardımcı (olduysa|olduysam|olduysak))",
     "(9|dokuz) (ya da|veya) (10|on)",
     "ikna (oldunuz|olduysanız|oldun|olduysan)",
     "(gülümsüyor|gülüyor) (musun*|musunuz)",

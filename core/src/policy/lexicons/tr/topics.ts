@@ -58,6 +58,7 @@ export const topics: Forms = {
     "(seni oldurur*|sizi oldurur*|oldurecegim|geberte*|sahte pasaport*|sahte kimlik*|sahte ehliyet*|sahte para*|calinti kart*|calinti mal*|uyusturucu sat*|uyusturucu bul*|bomba yap*|evini yak*|faturasiz kacak|vergi kacir*|kacak sigara*)",
   ],
   disclosure: [
+    "(yorum|değerlendirme|fotoğraf|puan|yıldız) (yapınca|atınca|verince|yapana|yapanlara|yapanlar) ~ (veriyor*|verdiler|gönderiyor*|yolluyor*|kazan*|geliyor*)",
     "(marka|firma|üretici) ~ (yolladı|gönderdi|hediye etti)",
     "(ücretsiz|bedava|bedelsiz) (gönderildi|geldi|yolladı|yolladılar|gönderdiler|verildi)",
     "(marka|marka ile|markayla|satıcıyla|firmayla|mağazayla) (iş birliği|işbirliği|anlaşma)",
@@ -81,6 +82,7 @@ export const topics: Forms = {
     "(satici|firma|magaza|marka) ~ (5 yildiz icin|yorum icin|yorum karsiligi*|bes yildiz icin|yorum yaparsam|yorum yazarsam)",
   ],
   promised: [
+    "(o yüzden|bu yüzden|o nedenle|o sebeple) (yazıyorum|yazdım|yorum|yapıyorum|veriyorum)",
     "(anlatmam|tanıtmam|paylaşmam|yorumlamam) için",
     "(tek istedikleri|karşılığında istedikleri|istedikleri tek şey)",
     "(yazmamı|yazmam|yorum yapmamı|yorumlamamı|paylaşmamı) (istediler|istedi|gerekiyordu|gerekti|şart koştu)",
@@ -108,6 +110,9 @@ export const topics: Forms = {
     "(satici|saticidan|saticinin|saticiya|saticiyla|musteri hizmet*|hizmet|hizmeti|hizmetleri|cevap ver*|cevap yok|cevap alama*|cevaplama*|iletisim*|iade|iadem*|iadesi|iadeyi|siparis|siparisim*|siparisi|magaza|magazadan|magazanin|mesaj*|ilgisiz*|ilgi alaka*|donus yap*|geri donus*|para iade*)",
   ],
   topicDelivery: [
+    "(paketi|paket|kutuyu|kutu|koliyi) (ezmiş*|yırt*|parçala*|ezik|hasar*)",
+    "(geç|geçte|gecikmeli) (getir*|teslim|ulaş*|gönder*)",
+    "(gün|hafta) (geç|gecikme*|gecikti)",
     "(kargo|kargom|kargoyu|kargosu|kargocu*|kargolama|kargoya|teslimat*|teslim et*|teslim edil*|paketleme*|paketlenmis*|kurye*|gec geldi|erken geldi|gecikti|gecikmeli|hizli geldi|zamaninda geldi|ulasti|elime ulas*|gonderim*|kutu ezik*|kutusu ezik*|hafta sonra geldi|gun sonra geldi|gunde geldi|yagmurda|paket)",
   ],
   topicProduct: [

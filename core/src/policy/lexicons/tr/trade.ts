@@ -39,6 +39,7 @@ export const trade: Forms = {
     "(on|yirmi|otuz|kirk|elli|yuz|yuz elli|iki yuz|bes yuz) (lira|liralik|tl)",
   ],
   points: [
+    "(100|50|200|500|250|10|20|25) puan (hesab*|kazan*|hediye|yükl*|tanım*)",
     "(bonus puan*|sadakat puan*|puan kazan*|parapuan*|para puan*|kredi kazan*|hediye puan*|puan yukle*|puan hediye*|jeton*)",
   ],
   contest: [
@@ -83,6 +84,10 @@ export const trade: Forms = {
     "(degisim*|yenisini|yeni urun gonder*|yedek parca*|onarim*|tamir*|kirik*|arizali*|bozuk*|eksik*|su sizdir*|hasarli*)",
   ],
   reviewTrade: [
+    "(kötü|olumsuz|negatif) (yorum|yorumları|yorumlarınızı|yorumlar) ~ (sildiriyoruz|siliyoruz|kaldırıyoruz|kaldırtıyoruz)",
+    "(puanını|puanınızı|yıldızını|ortalamanızı) (yükseltiyoruz|artırıyoruz|arttırıyoruz|yükseltelim)",
+    "(yorum|puan|değerlendirme|yıldız) (artırma|arttırma|yükseltme|çoğaltma) (hizmet*|paket*)",
+    "gerçek (kullanıcı|müşteri|hesap|hesaplardan) (yorumu|yorumları|değerlendirmesi|yorumlar)",
     "ürün (testçisi|test uzmanı|deneyicisi) (ol|olun|olmak|aranıyor)",
     "(14|30|60|90) gün içinde (silinen|düşen) (yorumları|yorumlar|değerlendirmeler)",
     "(yorumları|yorumlar|yorum) (yazıyoruz|hazırlıyoruz|yazarız|hazırlarız)",
