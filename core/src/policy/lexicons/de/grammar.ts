@@ -81,8 +81,7 @@ export const grammar: Forms = {
   ],
   notNegator: [
     "(bewertung|bewertungen|profil|rezension) (jetzt |) (kostenlos|gratis|unverbindlich) (prüfen|analysieren|checken|bewerten)",
-    "einen stern (auf|bei) (github|gitlab)",
-    "(stern|sterne) (auf|bei|in|für) (github|gitlab|das repo|das repository|dieses repo*)",
+    "(stern|einen stern|sterne) (auf|bei|in|für) (github|gitlab|das repo|das repository|dieses repo*)",
     "(kleiner|kleinen|einen|ein) gefallen",
     "wer (mag|möchte)",
     "(müssen|brauchen|musst|brauchst) (aber |dafür |hier |jetzt |)nichts (weiter |)(zu |)(tun|machen|unternehmen)",
@@ -290,8 +289,7 @@ export const grammar: Forms = {
   we: ["(wir|uns|unser|unsere|unseren|unserem|ich|mir|mich|mein|meine)"],
   you: ["(sie|ihnen|ihr|ihre|ihren|ihrem|ihrer|du|dir|dich|dein|deine|deinen|deiner|euch|eure)"],
   iBuyer: [
-    "(schreibe|hinterlasse|gebe|verfasse|poste|schreib|gibt es von mir|gibts von mir) (ich |) ~ (schlechte|negative|miese|vernichtende|1 stern|einen stern|ein stern)",
-    "(werde ich|ich werde) ~ (schlechte|negative|miese|vernichtende) (bewertung|rezension|kritik)",
+    "(schreibe|hinterlasse|gebe|verfasse|poste|schreib|gibts von mir|werde ich|ich werde) (ich |) ~ (schlechte|negative|miese|vernichtende|1 stern|einen stern|ein stern)",
     "(ich|mir|mich|mein|meine|meinen)",
   ],
   pageTalk: [
