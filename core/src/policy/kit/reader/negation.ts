@@ -9,7 +9,7 @@ import type { Hit } from "./reading.ts";
 import type { Scan } from "./scan.ts";
 
 const negators = conceptSet(["negator"]);
-const conditions = conceptSet(["if"]);
+const conditions = conceptSet(["if", "once"]);
 const requests = conceptSet(["ask"]);
 
 const comma = 0x2c;
@@ -162,13 +162,27 @@ function openingConditionEnd(matches: SentenceMatches, buffer: FoldBuffer, line:
   const kinds = charKindTable();
   let first = line.start;
   while (first < line.end && kinds[buffer.codes[first] ?? 0] === charKinds.other) first++;
-  const head = matches.meaning(conditions).find((at) => scan.startAt(at) === first);
+  // "Dear customer, if nothing is wrong please rate us": a greeting may stand before it.
+  const greeted = behindGreeting(buffer, first, line.end);
+  const head = matches
+    .meaning(conditions)
+    .find((at) => scan.startAt(at) === first || scan.startAt(at) === greeted);
   if (head === undefined) return 0;
   for (let i = scan.endAt(head); i < line.end; i++) if (buffer.codes[i] === comma) return i;
   // "If there is nothing wrong please rate us": where no comma stands, the asking ends it.
   const ask = matches.meaning(requests).find((at) => scan.startAt(at) > scan.endAt(head));
   return ask === undefined ? 0 : scan.startAt(ask);
 }
+
+/** Where a sentence goes on behind a comma that stands early in it. */
+function behindGreeting({ codes }: FoldBuffer, first: number, end: number): number {
+  for (let i = first; i < Math.min(end, first + greetingCharsMax); i++) {
+    if (codes[i] === comma) return codes[i + 1] === 0x20 ? i + 2 : i + 1;
+  }
+  return -1;
+}
+
+const greetingCharsMax = 20;
 
 /** Stretches between quotation marks that are long enough to be somebody's words. */
 function quotesOf(buffer: FoldBuffer, line: Line): readonly Span[] {
