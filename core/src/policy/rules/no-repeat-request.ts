@@ -24,7 +24,11 @@ export const noRepeatRequest = defineRule({
     if (!text.has("reminder")) return [];
     return [
       ...within(sentences, (one) => remindsIn(one, one)),
-      ...across(sentences, 1, (a, b) => [...remindsIn(a, b), ...remindsThenAsks(a, b)]),
+      ...across(sentences, 1, (a, b) => [
+        ...remindsIn(a, b),
+        ...remindsThenAsks(a, b),
+        ...asksTwice(a, b),
+      ]),
       ...across(sentences, 2, greetsThenAsks),
     ].slice(0, 4);
   },
@@ -133,4 +137,13 @@ function greetsThenAsks(reminding: Sentence, asking: Sentence): readonly Evidenc
   return asksForOpinion(asking) && !means(asking, "change", "remove", "useful")
     ? [cover(again), cover(opinions(asking))]
     : [];
+}
+
+/** "Last week we asked for your view on it. In case you missed it, here is the link once more." */
+function asksTwice(one: Sentence, next: Sentence): readonly Evidence[] {
+  const again = reminders(next);
+  const first = reminders(one)[0];
+  const asked = opinions(one).filter((hit) => first !== undefined && hit.word > first.word);
+  if (again.length === 0 || asked.length === 0 || remindsIn(one, one).length > 0) return [];
+  return means(next, "ask", "offer") && !says(one, "thanks") ? [cover(asked), cover(again)] : [];
 }

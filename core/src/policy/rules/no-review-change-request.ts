@@ -254,6 +254,10 @@ function changesFeedback(sentence: Sentence, text: Reading): readonly Evidence[]
 /** "You gave us two stars. All of it is mended. How about four now?" */
 function proposesLater(one: Sentence, next: Sentence): readonly Evidence[] {
   if (!next.question || !means(next, "change")) return nothing;
+  // "You left neutral feedback. Would you revise it to positive?"
+  const low = means(one, "negative") ? meant(one, "feedback") : [];
+  const raised = means(next, "positive", "fiveStars") && means(next, "ask");
+  if (low.length > 0 && raised) return [cover(low), cover(meant(next, "change"))];
   const objects = means(one, "you") ? meant(one, "review", "rating", "star") : [];
   const acts = means(next, "ask") ? meant(next, "change") : [];
   const other = means(next, "useful") || next.index - one.index < 2;

@@ -260,7 +260,8 @@ const covering: Partial<Record<Concept, readonly Concept[]>> = {
   // "Our brands and our sellers" are the writer's own.
   thirdParty: ["notNegator"],
   // "You promised us a review" reminds of a duty; it reports nothing.
-  report: ["duty", "reminder"],
+  // "If you left us a review" hopes for one.
+  report: ["duty", "reminder", "ask"],
   // "Thanks for your review" gives nothing for it; "not just by ..." bargains for nothing.
   exchange: ["thanks", "notNegator"],
   // "All of our staff are glad" is what a shop says of itself.

@@ -4,6 +4,9 @@ import type { Forms } from "../lexicon.ts";
 export const asks: Forms = {
   ask: [
     "(invite|encourage|nudge) (them|him|her|customers|reviewers|guests)",
+    "(go|goes|would go|will go) a (long|really long|very long) way",
+    "(would|we'd|i'd|d|we would) (still |really |truly |)(love|appreciate) (a|your|some) (quick |short |brief |honest |google |)(review|rating|feedback|testimonial)",
+    "if you (left|wrote|posted|dropped|shared) us (a|an|your|some)",
     "(small|little|tiny|quick) (favour|favor)",
     "(praise us|sing our praises)",
     "(helps|help) (small|little|our small|our little|a small|tiny) (shops|shop|sellers|seller|businesses|business|makers|stores|store)",

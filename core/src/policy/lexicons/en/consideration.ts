@@ -86,6 +86,7 @@ export const consideration: Forms = {
     "off (the|your) (first|second)",
   ],
   freeItem: [
+    "(advance|advanced|complimentary|free) (reader |review |reading |)(copy|copies)",
     "keep the (item|product|goods|unit|book) (forever|afterwards|for good|for free)",
     "(at|for) zero cost",
     "(review|early review|advance reader|advance reading|early reader) copies",

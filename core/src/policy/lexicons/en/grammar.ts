@@ -71,6 +71,9 @@ export const grammar: Forms = {
   ],
   notNegator: [
     "(do |) (not|never|don't) (give|leave|put|go) (it |this |) (under|below|less than|lower than) (three|3|four|4|five|5) (degrees|litres|liters|bar|minutes|hours|days|metres|meters|cm|mm|kg|volts|percent|inches|feet)",
+    "(we'll|we will) (send|email|mail|text) you (a|an|the) (link|e mail|email|invitation|request|form|survey|reminder)",
+    "(you'll|you will) (get|receive) (a|an|the|one) (link|e mail|email|invitation|request|form|survey|message)",
+    "(a|the|our|your) (link|form|page|button) to (leave|write|post|share|submit|add|give) (a|your|one)",
     "(your|an|each|every|one|all) (entry|entries) (in|into|for|to) (the|our|this|a)",
     "upgrade to (keep|continue|retain)",
     "(a|an) (10|20)%",

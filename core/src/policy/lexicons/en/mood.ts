@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** English: how content the reader is, and the mood an opinion should have. */
 export const mood: Forms = {
   happy: [
+    "if ~ (fit|fits) (you |)(well|perfectly|nicely|right|like a glove)",
     "if you (love|enjoy|loved|enjoyed|adore)",
     "(loving|(do|did) you (really |) (like|love|enjoy))",
     "(find|found|finds) (it|this|them|the product|our product|the item) (to be |)(good|great|nice|lovely|worthwhile|excellent)",

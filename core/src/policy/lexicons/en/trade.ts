@@ -205,7 +205,9 @@ export const trade: Forms = {
   screenshot: [
     "(photo|picture|screenshot|snap|pic) of (your|the) (praise|words|lines|stars|post|text|comment|opinion)",
     "(send|mail|give|dm|text) (us|me) (the|your|its) (id|link|url|review id|proof)",
-    "(screenshot|screenshots|screen shot|proof|photo|picture|link|url|pic|image) (of|to) ~ (review|feedback|rating|stars|comment|post)",
+    "(screenshot|screenshots|screen shot|proof|photo|picture|pic|image) (of|to) ~ (review|feedback|rating|stars|comment|post)",
+    "(link|url) (of|to) (your|their|ur|his|her|that|said) ~ (review|feedback|rating|stars|comment|post)",
+    "(link|url) (of|to) the (live|posted|published|finished|written) (review|feedback|rating|comment|post)",
     "(screenshot|screenshots|screen shot|screen grab)",
     "(show|send) us (your|the) (review|feedback|stars|rating)",
     "(show|send) (us|me|your|a photo|a picture|proof|the link|a link) ~ (review|stars|feedback|rating)",
