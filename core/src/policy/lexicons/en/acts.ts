@@ -47,7 +47,7 @@ export const acts: Forms = {
     "(still|even now) (at|on|shows|showing|says|stands at|sits at|reads) (one|two|three|1|2|3|a single) (star|stars)",
     "(give|giving) (it|those|that|the) ~ (another|a second|a little) (spin|go|thought|nudge|polish)",
     "(use|do with|take|need|needs|deserve|deserves) (a |some |)(touch|lick|coat|drop|dash) of (paint|polish|colour|color|sunshine|love|kindness|warmth)",
-    "(click|press|add|tap|light|colour|color|fill) (us |in |up |)(the|that) (fifth|missing|last) (one|star|)",
+    "(click|press|add|tap|light|colour|color|fill) (us |in |up |)(the|that) (fifth|missing|last) (one|star)",
     "(use|have|need|get|want|deserve|find) (some|four|a few|three|two|more|new) (friends|company|siblings|neighbours|brothers|sisters)",
     "(page|post|text|review|words|lines|stars) still (shows|show|tells|tell|speaks of|talks about|remembers|remember) (the old|the broken|the past|yesterday|a broken|the day|the time)",
     "(tell|tells|told|telling) the (end|rest|ending|happy end|happy ending|second half) of (the|your|that|its|our) story",

@@ -146,7 +146,7 @@ export const pressure: Forms = {
     "(and|or) your account (is |gets |will be |) (banned|blocked|closed|suspended|deleted)",
     "or (you will |you'll |you may |) (be|get|face) (banned|blocked|a ban|suspended)",
     "or risk (being |getting |) (banned|blocked|suspended|a ban|losing your)",
-    "(make sure|see to it|ensure) (no shop|no seller|nobody|no one|you never|that you never|that no)",
+    "(make sure|see to it|ensure) (no shop|no seller|nobody|no one|you never|that you never|that no (shop|seller|one|marketplace|store))",
     "(lies|posting lies|false claims|such claims|slander|untruths|this) (has|have|will have) consequences",
     "(lead|leads|result|results) (to|in) ~ (blocking|suspension|ban|exclusion|deactivation)",
     "(you've|you have|you) been warned",
