@@ -165,12 +165,16 @@ function sendsInSecret(one: Sentence, next: Sentence): readonly Evidence[] {
 const hidesTie = ({ hits }: Sentence): readonly Evidence[] =>
   hits
     .filter(
-      ({ concept, quoted, span }) =>
+      ({ concept, quoted, span, word }) =>
         concept === "evasion" &&
         !quoted &&
-        hits.some((other) => other.concept === "staff" && isSameSpan(other.span, span)),
+        hits.some((other) => other.concept === "staff" && isSameSpan(other.span, span)) &&
+        !hits.some((other) => other.concept === "negator" && forbids(other, word)),
     )
     .map((hit) => cover([hit]));
+
+/** "Never hide that you work for us" stands right before what is not to be hidden. */
+const forbids = (negator: Hit, word: number) => word > negator.word && word - negator.word <= 2;
 
 /** "Tell your friends": the buyer's friends may say what they like. */
 function ownTeam(sentence: Sentence): boolean {

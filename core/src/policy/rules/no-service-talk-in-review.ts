@@ -60,8 +60,8 @@ const wordsPerTopicMax = 8;
 function onlyService(text: Reading): readonly Evidence[] {
   if (text.words > wordsMax) return [];
   if (elsewhere.some((concept) => text.has(concept)) || tellsOfAnOffer(text)) return [];
-  if (text.sentences.some(namesOther)) return [];
   const judging = text.sentences.filter((one) => !isUntried(one, text));
+  if (judging.some(namesOther)) return [];
   if (judging.some((one) => turnsAway(one) || isElsewhere(one) || praisesOther(one, text)))
     return [];
   const named = text.sentences.flatMap((one) => one.hits.filter(isTopical));

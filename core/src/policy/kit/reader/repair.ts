@@ -101,6 +101,8 @@ function repairedAnew(word: string, words: WordSet): string | null {
 /** "R*view": a sign stands for a letter, which is a vowel more often than not. */
 function* unmasked(word: string): Generator<string> {
   if (word.length < maskedCharsMin || !/^\p{L}+[*#•]\p{L}+$/u.test(word)) return;
+  // Who masks his own swear word has taken it back.
+  if (/(?:sh[*#•]t|f[*#•]ck|d[*#•]mn|cr[*#•]p|b[*#•]tch)/.test(word)) return;
   for (const letter of hiddenLetters) yield word.replace(/[*#•]/, letter);
 }
 

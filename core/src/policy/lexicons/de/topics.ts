@@ -150,6 +150,7 @@ export const topics: Forms = {
     "(verkäufer|verkäuferin|händler|kundenservice|kundendienst|service|support|antwort|antwortet|geantwortet|reagiert|reaktion|nachrichten|rückerstattung|erstattung|rücksendung|umtausch|kommunikation|kontakt|bestellung|bestellt|abwicklung|shop|freundlich|unfreundlich|storniert|geld zurück|erstattet)",
   ],
   topicDelivery: [
+    "(kam|kamen|kommt) (schnell|flott|zügig|pünktlich|sofort|heil|gut an|rasch)",
     "(zustellstützpunkt|zustellbasis|paketzentrum|über den zaun|beim nachbarn|packstation|paketshop)",
     "(lieferung|geliefert|lieferzeit|versand|verschickt|versendet|paket|verpackung|verpackt|zustellung|zusteller|zugestellt|bote|paketbote|postbote|post|dhl|hermes|dpd|gls|ankam|kam an|eingetroffen|verspätet|zu spät|pünktlich|karton|wochen später|tage später|angekommen|sendung)",
     "*(lieferung|versand|paket|karton)",

@@ -64,6 +64,7 @@ export const reports: Forms = {
   report: [
     "my (dentist|landlord|barber|doctor|vet|mechanic|hairdresser|letting agent|estate agent|gym) (asked|asks|offers|offered|wants|wanted|gives|gave|promised)",
     "(dentist|restaurant|cafe|shop|store|hotel|garage|salon|barber|gym|bakery|place|seller) (near me|near us|round here|around here|down my road|i go to|i went to|i used)",
+    "did you (write|say|mean|post) (in|on|that|under)",
     "(if|when) (a|the|any|your|some) (restaurant|shop|store|business|company|hotel|host|brand|dentist|contractor|landlord) (offers|asks|promises|pays|begs|tells|gives) (you|customers|people|me|guests)",
     "(brand|vendor|merchant|owner|host|manufacturer|business|maker|landlord|hotel) (emailed|mailed|messaged|wrote|called|rang|texted|dmed|phoned) (me |us |)(to offer|offering|and offered|asking|to ask|and asked)",
     "is it true (that |)you (pay|give|offer|hand|reward|send|refund)",

@@ -11,7 +11,7 @@ export const trade: Forms = {
     "(writes|generates|generate|creates) (50|100|20|10|dozens of|hundreds of|unlimited|unique|realistic|human sounding) ~ (reviews|testimonials)",
     "(negative|bad|fake|unfair|unwanted|one star|1 star) (google|yelp|trustpilot|tripadvisor|amazon|facebook) (reviews|ratings) (gone|removed|deleted|erased|wiped|taken down)",
     "(lf|iso) (testers|tester|reviewers|reviewer|buyers)",
-    "(pp|paypal) (covers|cover|covered) (fee|fees|the fee|tax)",
+    "pp (covers|cover|covered) (fee|fees|the fee|tax)",
     "(pics|pic|picture|pictures) approved",
     "(refund|pp|paypal|rf) (after|once) (live|approved|post|posted|rw)",
     "(push|pushes|pushing) down (negative|bad|old|unfair) (reviews|ratings|results|comments)",
