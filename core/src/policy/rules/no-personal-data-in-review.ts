@@ -28,6 +28,7 @@ export const noPersonalDataInReview = defineRule({
         "Reach them on [[+44 20 7946 0018]].",
       ],
       passes: [
+        "I connect it via the 200 ohm jack, and the manual was unhelpful. About 2 minutes and it ran.",
         "It weighs 2500 g and runs on 230 V.",
         "Bought in 2024, still working in 2026.",
         "I walked down the lane with it for 14 miles.",

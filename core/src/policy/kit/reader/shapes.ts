@@ -104,7 +104,7 @@ const patterns: readonly Pattern[] = [
     may: ({ kinds }) => (kinds & signKinds.digit) > 0,
     sign: /\d[a-z]? [^a-z\d ]|(?:stra(?:ß|ss)e|str\.|weg|gasse|allee|platz|straat|laan|gatan|vägen) \d|(?:ue|ia|lle|ua|l\.|ida) /,
     pattern:
-      /(?<![\p{L}\p{N}])\d{1,5}[a-z]? (?:\p{Lu}[\p{L}'-]{1,20} ){1,3}(?:Street|St|Lane|Road|Rd|Avenue|Ave|Drive|Court|Way|Close|Boulevard|Blvd|Terrace|Place)(?![\p{L}])|\p{Lu}[\p{L}-]{1,30}(?:straße|strasse|str\.|weg|gasse|allee|platz|straat|laan|gatan|vägen) \d{1,4}(?![\p{L}\p{N}])|(?:[Rr]ue|[Vv]ia|[Cc]alle|[Rr]ua|[Uu]l\.|Avenida|Avenue) (?:\p{L}{1,20} ){0,2}\p{L}{2,20},? (?:n\.? ?)?\d{1,4}(?![\p{L}\p{N}])/gu,
+      /(?<![\p{L}\p{N}])\d{1,5}[a-z]? (?:\p{Lu}[\p{L}'-]{1,20} ){1,3}(?:Street|St|Lane|Road|Rd|Avenue|Ave|Drive|Court|Way|Close|Boulevard|Blvd|Terrace|Place)(?![\p{L}])|\p{Lu}[\p{L}-]{1,30}(?:straße|strasse|str\.|weg|gasse|allee|platz|straat|laan|gatan|vägen) \d{1,4}(?![\p{L}\p{N}])|(?<!\p{L})(?:[Rr]ue|[Vv]ia(?! (?:the|a|an|my|this|your|our|its) )|[Cc]alle|[Rr]ua|[Uu]l\.|Avenida|Avenue) (?:\p{L}{1,20} ){0,2}\p{L}{2,20},? (?:n\.? ?)?\d{1,4}(?![\p{L}\p{N}])/gu,
   },
   {
     concept: "markup",
