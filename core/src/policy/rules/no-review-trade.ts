@@ -335,6 +335,7 @@ function wares(sentence: Sentence, text: Reading, isReview: boolean): readonly E
     (hit) =>
       !links.some((link) => overlaps(link, hit)) &&
       !isOtherKind(hit, text) &&
+      !areOnlyBuyers(hit, sentence, text) &&
       !isFromOwn(hit, sentence, text),
   );
   const isOpen = isOutside(text.context);
@@ -346,6 +347,13 @@ function wares(sentence: Sentence, text: Reading, isReview: boolean): readonly E
 
 const overlaps = (link: Hit, { span }: Hit) =>
   link.span.start < span.start && link.span.end > span.start;
+
+/** "Written by real customers" names people, who are goods only where a price or a whisper is. */
+const areOnlyBuyers = ({ span }: Hit, sentence: Sentence, text: Reading) =>
+  sentence.hits.some(
+    (hit) => hit.concept === "audience" && hit.span.start > span.start && hit.span.end <= span.end,
+  ) && !priced.some((concept) => text.has(concept));
+const priced = ["amount", "piece", "messenger", "evasion"] as const;
 
 /** "Get more reviews from your guests", "from family": who has bought or is close is no ware. */
 const isFromOwn = (ware: Hit, sentence: Sentence, text: Reading) => {

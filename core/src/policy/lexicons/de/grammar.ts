@@ -35,6 +35,7 @@ export const grammar: Forms = {
     "(sobald|nachdem|nach|sowie|erst wenn|erst nach|wenn|danach|anschließend|daraufhin|dann|bis|als|im anschluss|hinterher)",
   ],
   exchange: [
+    "(einzige|meine einzige|unsere einzige|die einzige) (bedingung|voraussetzung)",
     "(einfach|nur|lediglich|bloß) ~ (bewerten|rezension schreiben|bewertung schreiben|bewertung abgeben|rezension abgeben)",
     "für (jede|jeden|eine|ihre|deine|die) (veröffentlichte |ehrliche |positive |kurze |gute |) (bewertung|rezension|meinung|kundenmeinung|kundenstimme|stimme|erfahrung)",
     "(wer|jeder der|jede die|alle die|allen die|jedem der|unter allen)",
@@ -133,6 +134,7 @@ export const grammar: Forms = {
     "(verboten|verbotene|untersagt|unzulässig|nicht erlaubt|nicht gestattet|rechtswidrig|gesetzwidrig|wettbewerbswidrig|abmahnung|abmahnungen|verstößt|verstoß|verstoßen|verstöße|gegen die (richtlinien|regeln|vorgaben|nutzungsbedingungen|bedingungen)|richtlinien|richtlinie|darf (nicht|keine|kein|niemals)|(dürfen|wollen|werden) ~ nichts|(dürfen) ~ (nicht|keine|keinen|keinem)|(bitten|fordern|verlangen) (sie |) (niemals|nie)|niemals|fake bewertungen|gefälschte bewertungen|bgh|uwg|gericht|verbraucherzentrale|nicht zulässig|strafbar|bußgeld|sperrung|manipulation|manipulieren)",
   ],
   report: [
+    "(werben|locken|verkaufen|vermitteln) (gruppen|händler|anbieter|agenturen|firmen|betrüger|kriminelle|dubiose)",
     "(so eine|so einen|so ein|eine|einen) (karte|zettel|kärtchen|flyer|beileger|beilage) (gefunden|entdeckt|bekommen)",
     "lag (so |mal wieder |) (eine|ein) (karte|zettel|kärtchen|flyer|beileger|beilage)",
     "(stimmt es|ist es wahr) dass (sie|ihr|du)",
@@ -194,6 +196,7 @@ export const grammar: Forms = {
     "(viele händler|manche händler|einige händler|andere händler|firmen|anbieter|agenturen|amazon|google|plattform|gericht|studie|laut|der händler|die händler|betrüger|in deutschland|suchanfrage|suchanfragen)",
   ],
   advice: [
+    "(darf|kann|soll|sollte) (ich|man) (meine |meinen |eine |) (mitarbeiter|mitarbeitern|kunden|gäste|gästen|freunde|schlechte|negative|bewertungen|rezensionen|google bewertungen)",
     "was (das recht|das gesetz|die rechtsprechung) (erlaubt|sagt|hergibt)",
     "was (erlaubt|sagt|gestattet|regelt) (das|die) (recht|gesetz|rechtsprechung)",
     "wann (haben sie|hast du|hat man|habe ich|besteht) ~ (recht|anspruch)",

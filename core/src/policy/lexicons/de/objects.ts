@@ -118,7 +118,8 @@ export const objects: Forms = {
     'auf "(melden|missbrauch melden)" (drücken|klicken|tippen|drückt|klickt)',
     "auf (melden|missbrauch melden) (drücken|klicken|tippen|drückt|klickt)",
     "(missbrauch|bewertung|rezension|bewertungen|rezensionen) ~ (melden|meldet|gemeldet)",
-    "(melden|meldet|melde) ~ (missbrauch|als missbrauch|bewertung|rezension|bewertungen|rezensionen)",
+    "(melden|meldet|melde) (sie |) (den |diesen |) (missbrauch|als missbrauch)",
+    "(melden|meldet|melde) (sie |alle |) (diese |die |eine |ihre |seine |deren |solche |) (bewertung|rezension|bewertungen|rezensionen)",
   ],
   reviewSite: [
     "(die |der |auf der |zur |)(produktseite|artikelseite|shopseite)",

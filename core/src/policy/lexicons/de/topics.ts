@@ -17,6 +17,8 @@ export const topics: Forms = {
     "(kunden|kundschaft|leute|käufer|menschen|gäste|solche) wie (sie|du|ihr|dich|euch|ihnen|dir)",
   ],
   insult: [
+    "(erbärmliches|armseliges|trauriges) leben",
+    "(erbärmlich|jämmerlich)",
     "(geizkragen|rumgeheule|gejammer|geheule|gemecker|miesepeter|motzkopf|zicke)",
     "(rumheulen|rumjammern|herumheulen|rumflennen)",
     "((was für ein|so ein|du|sie) (kasper|hampelmann|clown)|hanswurst|jammerlappen|heulsuse|dödel|vollpfosten|knallkopf|schwachkopf)",
@@ -33,6 +35,8 @@ export const topics: Forms = {
     "lesen lernen",
   ],
   sneer: [
+    "lernen sie (erst |erst mal |erstmal |mal |bitte |) deutsch",
+    "(so einen|solchen|so ein) (aufstand|drama|affentheater) (zu |) (machen|macht|veranstalten)",
     "(märchenstunde|märchen erzählen)",
     "(sie|du) (der|die) einzige (sind|bist)",
     "sondern an (ihnen|dir)",

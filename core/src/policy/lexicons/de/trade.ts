@@ -132,7 +132,7 @@ export const trade: Forms = {
     "(suche|suchen|sucht|gesucht|brauche|brauchen) ~ (tester|testkäufer|produkttester|produkttesterinnen|testerinnen|rezensenten|bewerter)",
     "(wir |) (löschen|entfernen|beseitigen) (negative|schlechte|unerwünschte) (bewertungen|rezensionen) (sie|ab|garantiert|diskret|dauerhaft|für)",
     "(löschen|entfernen|beseitigen) (wir |) (negative|schlechte|unerwünschte) (bewertungen|rezensionen)",
-    "(echte|verifizierte|hochwertige|positive|garantierte|günstige|diskrete) (bewertungen|rezensionen|sterne|meinungen) (für|ab|kaufen|auf|zu|von echten)",
+    "(echte|verifizierte|hochwertige|positive|garantierte|günstige|diskrete) (bewertungen|rezensionen|sterne|meinungen) (für (ihr|ihre|ihren|dein|deine|deinen)|ab|kaufen|auf bestellung|zu verkaufen)",
     "(bewertungen|rezensionen|google bewertungen|sterne|5 sterne bewertungen) (kaufen|bestellen|verkaufen|erwerben|günstig|zu verkaufen|im paket|tauschen)",
     "(kaufen|verkaufen|kaufe|kauf|bestellen|liefern) ~ (bewertungen|rezensionen)",
     "(produkttester|tester|rezensenten|testpersonen|testkäufer) (gesucht|werden|suchen|sein)",
@@ -171,6 +171,8 @@ export const trade: Forms = {
     "(ihr|dein|ihrem|deinem|unser|unserem) (postfach|supportteam|support|team)",
   ],
   gatingTool: [
+    "bewertungsfilter*",
+    "(fangen|fängt|fange) (sie |) kritik ab",
     "unzufriedene (kunden|gäste) (von|fern von) (google|trustpilot|ihrem|deinem) ~ (fern|weg|fernhalten)",
     "(negatives|kritisches|schlechtes|negative|kritische|schlechte) (feedback|kritik|rückmeldungen|bewertungen) (bleibt|bleiben|landet|landen) (bei (ihnen|dir)|intern|privat|im postfach|unter vier augen)",
     "(unzufriedene*|kritische*|enttäuschte*|verärgerte*) ~ (internen|internes|privaten|eigenen|unser|ihr|dein) (formular|feedbackformular|postfach|kanal|feedback)",

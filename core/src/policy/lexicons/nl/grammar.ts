@@ -34,6 +34,7 @@ export const grammar: Forms = {
     "(zodra|nadat|wanneer|zo gauw|op het moment dat|pas als|pas nadat|pas na|als we|als wij|na het (plaatsen|schrijven|achterlaten|geven)|na ontvangst van|na (de|uw|je|jouw|een) (review|beoordeling|recensie)|daarna|vervolgens|nu dat|nu uw|nu je|nu alles|aansluitend|waarna|hierna)",
   ],
   exchange: [
+    "(enige|mijn enige|onze enige) voorwaarde",
     "(gewoon|enkel|alleen maar|simpelweg) ~ (review|beoordeling) (schrijven|achterlaten|plaatsen)",
     "(iedere|elke) (recensent|reviewer|beoordelaar|recensie|review|beoordeling)",
     "(ter beloning|voor (uw|een|elke|je|iedere|jouw) (review|beoordeling|recensie|feedback)|als beloning|voor het schrijven|uit dankbaarheid)",
@@ -115,6 +116,7 @@ export const grammar: Forms = {
     "(verboden|niet toegestaan|niet toegelaten|mag niet|mogen niet|mogen geen|mag geen|overtreding|overtreedt|illegaal|richtlijnen|beleid|nepreviews|nep reviews|acm|nooit vragen|vraag nooit|verbieden|verbiedt|verbod|niet geoorloofd|ongeoorloofd|niet toegestane|mag je niet|mag u niet|mag nooit|mogen nooit|niet doen|bied nooit|koop nooit|nooit kopen|nooit aanbieden|tegen de regels|tegen de voorwaarden|in strijd|overtreden|schendt|schenden|schending|strafbaar|oneerlijke handelspraktijk|oneerlijke handelspraktijken|misleidend|misleidende|nepbeoordelingen|gekochte reviews|gekochte beoordelingen|gebruiksvoorwaarden|huisregels|spelregels|wetgeving|de wet|consumentenbond|autoriteit consument|geschorst|geen enkele tolerantie|nultolerantie)",
   ],
   report: [
+    "(werven|lokken|adverteren|verkopen) (groepen|bedrijven|bureaus|oplichters|criminelen)",
     "(ik|we|wij) (kreeg|kregen|vond|vonden) ~ (kaartje|briefje|flyer|papiertje)",
     "(zat|lag) (er |) (een|zo'n) (kaartje|briefje|flyer|papiertje)",
     "(klopt het|is het waar) dat (jullie|u|je)",
@@ -165,6 +167,7 @@ export const grammar: Forms = {
     "(bedrijven|amazon|google|het platform|volgens|onderzoek|verkopers|een verkoper|winkeliers|webwinkels|webshops die|sommige webshops|merken|bureaus|de rechter|toezichthouder|de overheid|de platforms|platformen|een rapport|wie reviews koopt|oplichters)",
   ],
   advice: [
+    "(kan|mag|moet) (ik|je|men) (mijn |een |) (medewerkers|klanten|gasten|vrienden|slechte|negatieve|reviews|google reviews)",
     "wat (zegt|mag volgens) de wet",
     "wanneer (heeft u daar|heb je daar|hebt u daar) recht op",
     "wanneer (hebt u|heeft u|heb je|mag je|mag dat|bestaat) ~ (recht|dat|recht op)",

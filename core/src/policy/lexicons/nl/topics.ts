@@ -39,6 +39,7 @@ export const topics: Forms = {
   ],
   likeYou: ["(mensen|lui|klanten|gasten|volk) (zoals|als) (u|jij|jou|jullie)"],
   insult: [
+    "(azijnpisser|azijnzeiker|zuurpruim|mopperkont|querulant|chagrijn)",
     "(komen janken|lopen janken|zitten janken)",
     "((wat een|stelletje) (clown|pipo|pannenkoek)|jankerd|zeikerd|huilebalk|druiloor)",
     "(zoek het lekker uit|zoek het maar uit|zeikerd|aansteller|kneus|hou je mond)",

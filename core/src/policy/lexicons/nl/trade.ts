@@ -167,6 +167,7 @@ export const trade: Forms = {
     "(contactformulier|feedbackformulier|klachtenformulier|je inbox|uw inbox|je mailbox|uw mailbox|alleen per mail)",
   ],
   gatingTool: [
+    "(reviewfilter*|beoordelingsfilter*)",
     "ontevreden (klanten|gasten) (weg|uit de buurt|bij google) (bij|van|weg|vandaan)",
     "(negatieve|slechte|kritische) (feedback|reacties|kritiek) (blijft|blijven|komt|komen) (intern|privé|binnenskamers|(alleen |)bij (u|jou))",
     "vanaf (vier|4|vijf|5) sterren naar google",
@@ -187,6 +188,8 @@ export const trade: Forms = {
     "(screenshot|schermafbeelding|foto|bewijs|link|schermfoto|printscreen) (van|naar) (je|uw|de|jouw|een) (review|beoordeling|recensie|reactie)",
   ],
   reciprocal: [
+    "als (jij|jullie) dat (ook |) bij (mij|ons) (doet|doen)",
+    "wie ruilt (er |) mee",
     "(google |) review (tegen|voor) google review",
     "ik (review|beoordeel) (je |jou |jullie |) (meteen |direct |) terug",
     "(jij|jullie) (vijf|5) (voor|aan) (mij|ons)",

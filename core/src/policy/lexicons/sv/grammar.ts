@@ -29,6 +29,7 @@ export const grammar: Forms = {
     "(isåfall|i så fall|då|om ja|om (det är |det |så |)(så |) (är |)(fallet|stämmer)|om det är så|är (du|ni|allt) det)",
   ],
   exchange: [
+    "enda (villkoret|kravet|villkor|krav)",
     "(bara|helt enkelt|räcker att|enda du behöver) (lämna|skriva|betygsätta|recensera|skriv|lämna)",
     "(i utbyte|i utbyte mot|som tack|som tack för|som belöning|i gengäld|i retur|som motprestation|till tack)",
     "(varje|alla) (recensent|recensenter|omdöme|recension)",
@@ -116,6 +117,7 @@ export const grammar: Forms = {
     "vi (ber aldrig|köper aldrig|betalar aldrig|erbjuder aldrig)",
   ],
   report: [
+    "(lockar|värvar|säljer) (grupper|företag|byråer|bedragare|bluffmakare)",
     "(jag|vi) (fick|hittade) ~ (lapp|lappen|flygblad|litet kort|kort i paketet|kort i lådan)",
     "(låg|fanns) det (ett kort|en lapp|ett flygblad)",
     "(stämmer det|är det sant) att ni",
@@ -160,6 +162,7 @@ export const grammar: Forms = {
     "(säljare som|vissa säljare|företag som|en del säljare|amazon|plattformen|enligt|studie|undersökning|domstolen|många företag|bedragare|experter)",
   ],
   advice: [
+    "(får|kan|bör|ska) (jag|man) (köpa|ta bort|radera|be) (ett |en |mina |) (dåligt|negativt|dåliga|negativa|omdömen|recensioner|recension|omdöme|kunder|anställda)",
     "vad säger lagen",
     "när har (du|ni|man) (rätt|rätten)",
     "(får|kan) (jag|man) ge (en|min|mina|kunden|kunder) (kund|kunder|köpare|)",

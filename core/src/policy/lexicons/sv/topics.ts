@@ -20,6 +20,7 @@ export const topics: Forms = {
   ],
   likeYou: ["(folk|människor|kunder|gäster|såna|sådana) som (du|dig|ni|er)"],
   insult: [
+    "(ynklig|ynkliga|ynkligt|surkart|gnällkärring|kverulant)",
     "(ditt|ert|detta) (gnäll|gnällande|tjat|gnat)",
     "(vilken (clown|pajas|tönt)|din (clown|pajas|tönt)|gnällspik|lipsill)",
     "(skaffa dig ett liv|sluta tjata|gnällspik*|lägg av|tjatmoster)",
@@ -31,6 +32,7 @@ export const topics: Forms = {
     "(idiot|idioter|idioten|dum|dumma|dumt folk|korkad|korkade|korkat|lögnaren|löjlig|löjligt|löjliga|skäms|dumhuvud|struntprat|lögner|ljuger|patetisk|patetiskt|patetiska|gnäll|gnälla|gnällig|skitsnack|okunnig|okunniga|oförskämd|oförskämt|puckad|puckat|trögfattad|pinsam|pinsamt|bortskämd|rättshaverist|kärring|tönt|fjant|ingen hjärna|utan hjärna)",
   ],
   sneer: [
+    "kom aldrig tillbaka hit",
     "(du|ni) var (full|fulla|berusad|packad|onykter|packade)",
     "att (du|ni) ens (minns|kan|vet|orkar)",
     "(grattis|bravo) (du|ni) lyckades",

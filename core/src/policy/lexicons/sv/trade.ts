@@ -116,7 +116,7 @@ export const trade: Forms = {
     "(verifierade|äkta|riktiga|köpta) (recensioner|omdömen|googlerecensioner|googleomdömen) ~ (styck|st|till salu|per|kronor|leverans)",
     "(höj|öka|boosta|förbättra|lyft) (ditt|ert|dina|era) (betyg|snitt|snittbetyg|stjärnor|omdömen) med",
     "(köp|köpa|köper|sälj|sälja|säljer|säljes|beställ) ~ (recensioner|omdömen|googlerecensioner|google recensioner|stjärnor)",
-    "(recensioner|omdömen|femstjärniga omdömen|googleomdömen) (till salu|säljes|köpes|från riktiga|levererade|paket|billigt|per månad|på beställning)",
+    "(recensioner|omdömen|femstjärniga omdömen|googleomdömen) (till salu|säljes|köpes|levererade|paket|billigt|per månad|på beställning)",
     "(recensenter|testare|produkttestare|testpersoner) (sökes|söks|önskas)",
     "(söker|sökes|behöver|letar efter) ~ (recensenter|testare|produkttestare)",
     "skriver ~ (recensioner|omdömen) åt (dig|er|företag)",
@@ -145,6 +145,7 @@ export const trade: Forms = {
     "(kontaktformulär|feedbackformulär|klagomålsformulär|din inkorg|er inkorg|bara via mejl|internt|privat)",
   ],
   gatingTool: [
+    "(omdömesfilter*|recensionsfilter*)",
     "missnöjda (kunder|gäster) (borta|bort) från",
     "(negativ|dålig|kritisk) (feedback|kritik|respons|återkoppling) (stannar|hamnar) (internt|privat|hos (dig|er))",
     "missnöjda (kunder|gäster) (fångas|stoppas|plockas) (upp|)",
@@ -175,6 +176,8 @@ export const trade: Forms = {
     "(skärmdump|skärmbild|skärmdumpar|foto|bild|bevis|länk) (på|av|till|från) (din |ditt |)(recension|recensionen|omdöme|omdömet)",
   ],
   reciprocal: [
+    "(du|ni) recenserar (mig|oss)",
+    "byter (gärna |) (omdömen|recensioner)",
     "jag recenserar (dig |er |) (direkt |) tillbaka",
     "(du ger|ni ger) (mig|oss) (fem|5)",
     "(recensera|betygsätta|bedöma) varandra*",

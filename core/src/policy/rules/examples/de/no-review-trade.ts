@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-review-trade finds and spares in German. */
 export const examples: Examples = {
   hits: [
+    { text: "Paket M: 30 [[Rezensionen]] für 259 €.", context: { surface: "social" } },
     {
       text: "[[Wir bieten Rezensionen]] auf Google, Jameda und Kununu.",
       context: { surface: "social" },
@@ -30,6 +31,15 @@ export const examples: Examples = {
     "Werden Sie Mitglied in unserem [[Bewertungsclub]].",
   ],
   passes: [
+    {
+      text: "Echte Bewertungen auf Google und Trustpilot: So urteilen unsere Gäste.",
+      context: { surface: "social" },
+    },
+    {
+      text: "Nur verifizierte Käufer dürfen bewerten. Gleich bestellen!",
+      context: { surface: "social" },
+    },
+    { text: "Wasserkocher, 4,6 (30 Bewertungen) 25,90 €", context: { surface: "social" } },
     {
       text: "Wir erhalten Rezensionen auf Google und Trustpilot und lesen jede.",
       context: { surface: "social" },

@@ -21,6 +21,10 @@ export const examples: Examples = {
   ],
   passes: [
     {
+      text: "Alle reviews komen van echte klanten. Bestel gerust.",
+      context: { surface: "social" },
+    },
+    {
       text: "Los klachten op voordat een gast een slechte review schrijft.",
       context: { surface: "social" },
     },

@@ -25,6 +25,10 @@ export const examples: Examples = {
   ],
   passes: [
     {
+      text: "Läs omdömen från riktiga kunder innan du beställer hos oss.",
+      context: { surface: "social" },
+    },
+    {
       text: "Ta hand om missnöjda gäster innan de skriver ett negativt omdöme.",
       context: { surface: "social" },
     },
