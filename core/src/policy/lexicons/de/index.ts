@@ -4,6 +4,7 @@ import { functionWords } from "./function-words.ts";
 import { grammar } from "./grammar.ts";
 import { messages } from "./messages.ts";
 import { objects } from "./objects.ts";
+import { people } from "./people.ts";
 import { topics } from "./topics.ts";
 import { trade } from "./trade.ts";
 
@@ -15,5 +16,5 @@ export const de: Lexicon = {
   lang: "de",
   spaces: true,
   functionWords,
-  forms: { ...objects, ...acts, ...trade, ...grammar, ...messages, ...topics },
+  forms: { ...objects, ...acts, ...trade, ...grammar, ...people, ...messages, ...topics },
 };

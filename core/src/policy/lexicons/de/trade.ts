@@ -194,6 +194,7 @@ export const trade: Forms = {
     "warten sie ~ tage",
   ],
   screenshot: [
+    "(link|screenshot|foto|bild) zu (deiner|ihrer|eurer) (bewertung|rezension)",
     "(zeig|zeige|zeigt|zeigen sie) (uns |einfach |kurz |) (ihre|deine|eure) (google |) (bewertung|rezension)",
     "(bewertung|rezension) (an der kasse|am tresen|an der theke|beim nächsten besuch|dem personal|unserem (personal|team)|uns) (vor|zeigen|vorzeigen|vorzeigt|zeigt)",
     "(schicken|schickt|schick|sendet|senden|mailen) (sie |) (uns|mir) (die id|den link|die url|den nachweis|die rezensions id)",

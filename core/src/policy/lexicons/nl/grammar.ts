@@ -93,6 +93,7 @@ export const grammar: Forms = {
     "(niet (vergeten|aarzelen|twijfelen|getreurd|alleen|wachten|missen|te missen)|vergeet niet|vergeet u niet|vergeet je niet|aarzel niet|aarzelt u niet|twijfel niet|wacht niet|mis het niet|geen punt|geen probleem|geen zorgen|geen dank|geen stress|waarom niet|niet waar|nog niet|nog geen|niets liever|niet meer dan|niet voor niets|geen moeite|zonder twijfel|zonder zorgen|zo niet)",
   ],
   forbid: [
+    "(wij|we) verwijderen (reviews|beoordelingen|recensies) (alleen|enkel|niet|nooit)",
     "(rechtbank|gerechtshof|reclame code commissie|rcc) ~ (oordeelde|oordeelt|geoordeeld|besliste|beslist|bepaalde)",
     "(fout:|verboden:|niet doen:|nooit:|vermijd:)",
     "(oneerlijke handelspraktijk|oneerlijke handelspraktijken)",
@@ -116,6 +117,7 @@ export const grammar: Forms = {
     "(verboden|niet toegestaan|niet toegelaten|mag niet|mogen niet|mogen geen|mag geen|overtreding|overtreedt|illegaal|richtlijnen|beleid|nepreviews|nep reviews|acm|nooit vragen|vraag nooit|verbieden|verbiedt|verbod|niet geoorloofd|ongeoorloofd|niet toegestane|mag je niet|mag u niet|mag nooit|mogen nooit|niet doen|bied nooit|koop nooit|nooit kopen|nooit aanbieden|tegen de regels|tegen de voorwaarden|in strijd|overtreden|schendt|schenden|schending|strafbaar|oneerlijke handelspraktijk|oneerlijke handelspraktijken|misleidend|misleidende|nepbeoordelingen|gekochte reviews|gekochte beoordelingen|gebruiksvoorwaarden|huisregels|spelregels|wetgeving|de wet|consumentenbond|autoriteit consument|geschorst|geen enkele tolerantie|nultolerantie)",
   ],
   report: [
+    "(koper|klant|reviewer|schrijver|persoon) die (het|dit) (product|artikel) ~ (kreeg|ontving)",
     "(werven|lokken|adverteren|verkopen) (groepen|bedrijven|bureaus|oplichters|criminelen)",
     "(ik|we|wij) (kreeg|kregen|vond|vonden) ~ (kaartje|briefje|flyer|papiertje)",
     "(zat|lag) (er |) (een|zo'n) (kaartje|briefje|flyer|papiertje)",

@@ -95,6 +95,7 @@ export const grammar: Forms = {
     "(femstjärnigt hotell|hotell|hotellet) ~ (stjärnor)",
   ],
   forbid: [
+    "vi (tar bort|raderar) (omdömen|recensioner) (bara|endast|aldrig)",
     "(domstolen|patent och marknadsdomstolen|tingsrätten|hovrätten) ~ (dömde|slog fast|förbjöd|beslutade|slagit fast)",
     "(fel:|förbjudet:|undvik:|aldrig:|inte tillåtet:)",
     "(otillbörlig marknadsföring|otillbörligt gynnande)",
