@@ -122,14 +122,15 @@ const shortStepWordsMax = 5;
 function offersBySteps(sentences: readonly Sentence[], text: Reading): readonly Evidence[] {
   const found: Evidence[] = [];
   sentences.forEach((one, at) => {
+    const asks = asksForOpinion(one);
     let shown = false;
     for (let further = 1; further <= stepsMax; further++) {
       const step = sentences[at + further];
       if (step === undefined) return;
       if (shown) found.push(...offerBetween(one, step, text, shown));
       else if (further > 2 && step.words <= shortStepWordsMax)
-        found.push(...offerAcross(one, step, text));
-      const proves = means(step, "screenshot") && !says(step, "unhappy", "replacement");
+        found.push(...offerBetween(step, one, text));
+      const proves = asks && means(step, "screenshot") && !says(step, "unhappy", "replacement");
       if (!proves && step.words > (shown ? shownWordsMax : shortStepWordsMax)) return;
       shown ||= proves;
     }

@@ -3,7 +3,7 @@ import type { Concept } from "../kit/concept.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
 import { invitesHappyOnly } from "../kit/funnels.ts";
 import { across, inTurn, within } from "../kit/neighbours.ts";
-import type { Reading, Sentence } from "../kit/reader/reading.ts";
+import type { Hit, Reading, Sentence } from "../kit/reader/reading.ts";
 import { cover, means, meant, says, spoken } from "../kit/roles.ts";
 
 const gladness: readonly Concept[] = ["happy", "positive", "fiveStars", "threshold"];
@@ -122,14 +122,19 @@ function gatesAcross(one: Sentence, next: Sentence, text: Reading): readonly Evi
   const happy = meant(one, "happy", ...(brief ? praise : []));
   if (happy.length === 0 || isFair(one) || isFair(next) || says(one, "unhappy")) return [];
   if (scale.test(text.text.slice(next.span.start, next.span.end))) return [];
-  const asks =
-    asksForOpinion(next) || (means(next, "publicVoice", "review", "fiveStars") && !next.question);
-  if (!asks) return [];
+  const named = means(next, "publicVoice", "review", "fiveStars") && !next.question;
+  if (!asksForOpinion(next) && (!named || asksTaste(one, happy))) return [];
   const conditioned = one.question || (means(one, "if") && one.words <= 12);
   const refersBack = says(next, "ifSo") && means(next, "if");
   const shout = one.words <= 3 && text.context.surface !== "email";
   return conditioned || shout || refersBack ? [cover(happy), cover(opinionWords(next))] : [];
 }
+
+/** "Do you like hiking?" may ask for a taste of his: only a request behind it makes it a gate. */
+const asksTaste = (sentence: Sentence, happy: readonly Hit[]) =>
+  happy.every(({ span }) =>
+    meant(sentence, "you").some((you) => you.span.start > span.start && you.span.end < span.end),
+  );
 
 /** "Enjoying the app? Great! Would you rate it?": a cheer stands for the answer. */
 function gatesAfterYes(one: Sentence, next: Sentence, text: Reading): readonly Evidence[] {
