@@ -209,6 +209,7 @@ export const people: Forms = {
     "(i|my|me|mine|i've|i'd|i'm)",
   ],
   pageTalk: [
+    "(you must|you need to|you have to) (first |)(be (logged in|signed in|registered)|log in|sign in|register|have (bought|purchased|ordered|stayed))",
     "(rating|review|star) (scale|scales|system|systems|screen|filter|dialog|widget)",
     "(new in (this|the latest) (version|release|update)|bug fixes|fixed (a|an|the|some) (bug|crash|issue|typo|error|glitch))",
     "(review|rating|comment) (has been|was|is) (removed|deleted|hidden|rejected|declined|taken down) (because|for|due to|as it|since)",

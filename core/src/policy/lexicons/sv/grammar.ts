@@ -237,6 +237,7 @@ export const grammar: Forms = {
     "(jag|mig|min|mitt|mina)",
   ],
   pageTalk: [
+    "(du måste|ni måste) (först |)(vara (inloggad|registrerad)|logga in)",
     "(kan|får) ~ (ändra|redigera|uppdatera) (eller|och) (radera|ta bort) (det |den |ditt omdöme |din recension |)(när som helst|när du vill)",
     "(ar du saker|vill du verkligen (ta bort|radera)|kan inte angras|gar inte att angra|permanent (ta bort|raderas|borttagen)|har (tagits bort|uppdaterats|sparats|raderats)|kunde inte (ta bort|uppdatera|spara|radera|tas bort|uppdateras))",
   ],
