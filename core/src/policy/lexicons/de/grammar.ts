@@ -216,11 +216,4 @@ export const grammar: Forms = {
     "(schreibe|hinterlasse|gebe|verfasse|poste|schreib|gibts von mir|werde ich|ich werde) (ich |) ~ (schlechte|negative|miese|vernichtende|1 stern|einen stern|ein stern)",
     "(ich|mir|mich|mein|meine|meinen)",
   ],
-  pageTalk: [
-    "(sie müssen|du musst|ihr müsst) (dafür |erst |zuerst |)(angemeldet|eingeloggt|registriert)",
-    "(sie müssen|du musst) (sich|dich) (erst |zuerst |)(anmelden|einloggen|registrieren)",
-    "(ändern|bearbeiten|anpassen|überarbeiten) oder (wieder |)(löschen|entfernen|zurückziehen) (sie |können sie |kannst du |)jederzeit",
-    "(sie können sie|du kannst sie|sie können ihre (bewertung|rezension)|du kannst deine (bewertung|rezension)|) jederzeit ~ (ändern|bearbeiten|anpassen|überarbeiten) (oder|und) (löschen|entfernen|zurückziehen)",
-    "(sind sie sicher|bist du sicher|wirklich (löschen|entfernen|verwerfen)|(nicht|nie) rückgängig (gemacht|machen)|endgültig (löschen|gelöscht|entfernt)|erfolgreich (gelöscht|entfernt|aktualisiert|gespeichert|geändert)|konnte nicht (gelöscht|entfernt|aktualisiert|gespeichert|geändert)|um (das|dieses) formular|nur verifizierte käufer (können|dürfen))",
-  ],
 };

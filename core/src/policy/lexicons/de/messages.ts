@@ -2,6 +2,13 @@ import type { Forms } from "../lexicon.ts";
 
 /** German: pressure, and kinds of message. */
 export const messages: Forms = {
+  pageTalk: [
+    "(sie müssen|du musst|ihr müsst) (dafür |erst |zuerst |)(angemeldet|eingeloggt|registriert)",
+    "(sie müssen|du musst) (sich|dich) (erst |zuerst |)(anmelden|einloggen|registrieren)",
+    "(ändern|bearbeiten|anpassen|überarbeiten) oder (wieder |)(löschen|entfernen|zurückziehen) (sie |können sie |kannst du |)jederzeit",
+    "(sie können sie|du kannst sie|sie können ihre (bewertung|rezension)|du kannst deine (bewertung|rezension)|) jederzeit ~ (ändern|bearbeiten|anpassen|überarbeiten) (oder|und) (löschen|entfernen|zurückziehen)",
+    "(sind sie sicher|bist du sicher|wirklich (löschen|entfernen|verwerfen)|(nicht|nie) rückgängig (gemacht|machen)|endgültig (löschen|gelöscht|entfernt)|erfolgreich (gelöscht|entfernt|aktualisiert|gespeichert|geändert)|konnte nicht (gelöscht|entfernt|aktualisiert|gespeichert|geändert)|um (das|dieses) formular|nur verifizierte käufer (können|dürfen))",
+  ],
   modest: [
     "(nur|bloß|gerade mal|lediglich) (zu zweit|zu dritt|zwei leute|zwei personen|ein kleines team|eine kleine firma|zwei mann|drei leute)",
     "(familienbetrieb|familienunternehmen|kleines unternehmen|kleiner betrieb|junges unternehmen|kleines team|kleiner laden)",
