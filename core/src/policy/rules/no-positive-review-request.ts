@@ -173,13 +173,18 @@ function calls(sentence: Sentence, { text }: Reading): boolean {
   return meant(sentence, "write", "rate", "fiveStars").some(({ span }) => {
     const before = text.slice(sentence.span.start, span.start);
     if (before.length <= openingCharsMax || marks.test(before)) return true;
+    if (sentence.lang === "tr" && closes.test(text.slice(span.start, sentence.span.end)))
+      return true;
     return goesOn.test(before) && !subjects.some((one) => one.span.start < span.start);
   });
 }
 
+/** In Turkish what is to be done stands last: "bize beş yıldız verin!" */
+const closes = /(?:[iıuü]n(?:[iıuü]z)?|sene)[^\p{L}]*$/u;
+
 /** "Open the store page and leave five stars": what is to be done next. */
 const goesOn =
-  /(?:[,&]|(?<!\p{L})(?:and|then|und|dann|et|puis|y|luego|e|poi|depois|en|dan|i|och|sedan|ve))\s+$/iu;
+  /(?:[,&]|(?<![\p{L}'’])(?:and|then|und|dann|et|puis|y|luego|e|poi|depois|en|dan|i|och|sedan|ve))\s+$/iu;
 
 const opensWith = (sentence: Sentence, ...names: readonly Concept[]) =>
   meant(sentence, ...names).some(({ span }) => span.start - sentence.span.start <= openingCharsMax);

@@ -86,6 +86,7 @@ export const acts: Forms = {
   ],
   offer: [
     "(dopisujemy|dopiszemy|doliczamy|doliczymy|dorzucamy) ~ (do salda|na konto|do konta|do portfela)",
+    "(pozytywnych|pozytywne) (opinii|opinie|recenzji|recenzje) (w|na|dla) (twojej|państwa|twoim|twojego|twoja)",
     "(zostaje|zostanie|zostają) u (pana|pani|ciebie|państwa)",
     "(wybierz|wybierasz|wybiera) (sobie |) (darmowy|darmową|prezent|gratis|nagrodę|upominek)",
     "(zgarnij|zgarniesz|wygrywasz|prześlemy|podeślemy|odeślemy|przysługuje)",

@@ -35,6 +35,7 @@ export const objects: Forms = {
   star: ["(gwiazdka|gwiazdke|gwiazdki|gwiazdek|gwiazdkach|gwiazdkami|gwiazdeczki|gwiazdeczek)"],
   fiveStars: [
     "(pochwal nas|pochwalcie nas|proszę nas pochwalić|wychwalaj nas)",
+    "pięcioma (gwiazdkami|gwiazdeczkami)",
     "jeszcze (jedna|jedną) (gwiazdka|gwiazdkę)",
     "(podnosi|podnieść|podnieś|podniesie|zmieni|zmienić|zmienia) (pan |pani |ocenę |ją |) (na) (pięć|5|piątkę)",
     "(zmienić|podnieść|zmieni|podniesie|zmień|zmieniła|zmienił) na (5|pięć|piątkę)",

@@ -122,6 +122,7 @@ export const topics: Forms = {
   ],
   topicProduct: [
     "(klej|żółknie|kapie|plami|skrzypi|rdzewieje|strzępi|odkleja|nie trzyma|łuszczy|cieknie|zatyka|przegrzewa|śmierdzi|rysuje)",
+    "(hotel*|pokoj*|pokój|śniadani*|jedzeni*|basen*|widok*|lekarz*|wizyt*|zajęcia|wykład*)",
     "(wiertarka|wiertarki|wkrętarka|uchwyt wiertarski|przekładnia|za słaba|za słaby|za mało mocy|chybocze|bije na boki)",
     "(za tę|w tej|za taką|jak za tę) (cenę|cenie)",
     "(piła|tnie|działa|świeci|wygodn*|jakość|jakości|materiał*|solidn*|cięcie|lampa|szyje|grzeje)",

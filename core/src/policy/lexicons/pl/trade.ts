@@ -83,6 +83,7 @@ export const trade: Forms = {
   ],
   reviewTrade: [
     "(pisze|piszemy) (opinie|recenzje|komentarze|dla|na)",
+    "(zwiększamy|zwiększymy|pozyskujemy|pozyskamy|zdobędziemy|generujemy) ~ (opinii|opinie|recenzji|recenzje)",
     "wymiana (recenzji|ocen|komentarzy)",
     "opinie (usunięte|utracone) w ciągu (14|30|60|90) dni",
     "(pakiety|pakiet) (trustpilot|google|opinii|recenzji)",

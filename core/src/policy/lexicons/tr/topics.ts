@@ -117,6 +117,7 @@ export const topics: Forms = {
   ],
   topicProduct: [
     "(yapıştırıcı|yapışmıyor|tutmuyor|sararıyor|sarardı|damlıyor|gıcırdıyor|paslandı|paslanıyor|söküldü|yırtıldı|dökülüyor|sızdırıyor|tıkanıyor|eriyor)",
+    "(otel*|oda|odalar*|odamız|kahvaltı*|manzara*|yemek*|havuz*)",
     "(matkap|matkab*|mandren*|vidalama*|dişlisi|gücü (yetersiz|az|zayıf)|sallanıyor)",
     "(bu|o) (fiyata|paraya)",
     "(kalite*|ses|sesi|sesli|bas|baslar|basi|pil|pili|pilin|batarya*|ekran*|tat|tadi|lezzet*|koku|kokusu|kokuyor|bedeni|beden|rengi|renk|renkleri|kumas*|malzeme*|motor*|fermuar*|bicak*|bicagi|sapi|sap|kapak*|kapagi|dugme*|tepki*|calisiyor*|calismiyor*|calisti|bozul*|kiril*|kirik|cizik*|akitiyor|sizdiriyor|saglam*|rahat|rahatti|rahatsiz|tasarim*|plastik*|metal*|ahsap*|hafif|agir|gurultu*|sessiz|sarj*|lamba*|isik|isigi|parlak|tava*|kulaklik*|kitap*|kitabi|hikaye*|urun|urunu|urunun|urunler*|cihaz*|model*|kullandi*|kullaniyor*|kullanimi|kullanisli*|yikama*|yikandi*|yikadim|kurulum*|montaj*|kolay|keskin|tam oldu|uydu|aciklamadaki|gorseldeki|fiyat performans*|fiyatina gore|tavsiye ederim|oneririm|begendim|bayildim|harika|mukemmel|super|sik|guzel|fena degil|idare eder|degdi|parasina*|blender*|mikser*|dikis*|ayakkabi*|tisort*|mont|soldu|solmus|dayanikli*|ucuz gorun*|ince|kalin|yumusak)",
