@@ -103,9 +103,10 @@ function saysNothing(text: Reading): readonly Evidence[] {
     );
     const idle = sentence.hits.some(
       (hit) =>
-        (hit.concept === "thanks" && !asked.has(hit.span.start)) ||
-        hit.concept === "hello" ||
-        hit.concept === "orderNotice",
+        !hit.quoted &&
+        ((hit.concept === "thanks" && !asked.has(hit.span.start)) ||
+          hit.concept === "hello" ||
+          hit.concept === "orderNotice"),
     );
     const tells = sentence.hits.some((hit) => hit.concept === "orderNotice");
     if (idle && sentence.words <= (tells ? noticeWordsMax : idleWordsMax)) empty++;

@@ -4,6 +4,7 @@ import type { Forms } from "../lexicon.ts";
 export const grammar: Forms = {
   ifSo: ["(if so|if yes|in that case|if you did|if you do|if it did|if it does|if we did|then)"],
   if: [
+    "as you (were|are|seem|seemed|sounded) (so |very |really |clearly |obviously |)(pleased|happy|satisfied|delighted|thrilled)",
     "should (that|your|this) (review|rating|comment|star|post|text) (vanish|disappear|go|change|rise)",
     "(since|because|seeing) (you're|you are|you were|you|you've|that you) (so |clearly |obviously |)(pleased|happy|satisfied|enjoyed|loved|liked|love|like|enjoy|delighted)",
     "(only|just) (to |)(people|those|buyers|customers|guests|folks|anyone|readers) who",
@@ -18,6 +19,8 @@ export const grammar: Forms = {
     "we (see|find|read|spot)",
   ],
   exchange: [
+    "the first ~ (to|who) (review|rate|leave a review|write a review|post a review)",
+    "(show|present|bring) ~ (your review|your google review|google review|posted review)",
     "(counts|count) as (one|an|a) (entry|ticket|lot)",
     "to (switch it on|turn it on|activate it|unlock it|claim it)",
     "(only|just) (need|want) (you|u) to",
@@ -70,6 +73,7 @@ export const grammar: Forms = {
     "(not|never|no|nor|neither|without|cannot|can't|cant|won't|wont|don't|dont|doesn't|doesnt|didn't|didnt|isn't|aren't|wasn't|weren't|wouldn't|couldn't|shouldn't|haven't|hasn't|hadn't|mustn't|nobody|none|nothing|hardly|free of|refuse to|refused to|refuses to|unable to|stopped|firmly against|no one|instead of|rather than|avoid|avoids|regardless of|independent of|unrelated to)",
   ],
   notNegator: [
+    "(merchant|seller|product|app|weekly|monthly|service|order|status|shipping|system|software|policy|important|quick|latest) (update|updates)",
     "(do |) (not|never|don't) (give|leave|put|go) (it |this |) (under|below|less than|lower than) (three|3|four|4|five|5) (degrees|litres|liters|bar|minutes|hours|days|metres|meters|cm|mm|kg|volts|percent|inches|feet)",
     "(we'll|we will) (send|email|mail|text) you (a|an|the) (link|e mail|email|invitation|request|form|survey|reminder)",
     "(you'll|you will) (get|receive) (a|an|the|one) (link|e mail|email|invitation|request|form|survey|message)",

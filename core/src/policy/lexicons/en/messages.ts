@@ -40,6 +40,8 @@ export const messages: Forms = {
     "(dispatched|shipped|on its way|on the way)",
   ],
   reminder: [
+    "(haven't|have not|hasn't) (seen|received|got|found) (your|a|any) (review|rating)",
+    "still have (items|products|purchases|orders|something|one item|an item|a product|a few|one thing) (left |waiting |)to (review|rate)",
     "(we|i|we've|i've) (sent|mailed|emailed) you (a|an|our|my) ~ (request|invitation|invite|link) (last|earlier|before|a few|some|on|yesterday|already)",
     "(last|final) chance to (review|rate|leave a review|share your)",
     "past due",

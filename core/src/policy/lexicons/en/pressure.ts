@@ -165,6 +165,7 @@ export const pressure: Forms = {
     "((there will be|face|facing|suffer|bear|expect|aware of the|live with the|without|have|be|of|legal|serious) (legal |serious |severe |the |)consequences|you'll regret|regret it|regret this|(better|should|must) watch out|watch out (buddy|pal|friend|or)|black list|blacklist|blacklisted|your address is known|expose you|make you pay|report you|banned from|ban you|never sell to you|block you|block your|cancel your (order|warranty|account)|come to your (house|home|door)|tell your (employer|boss|family)|pay for this)",
   ],
   retaliation: [
+    "(our|my) (blocked|block|black) (list|buyer list|buyers list|bidder list|bidders list)",
     "(report you|block you|cancel your order|ban you|blacklist you|refuse your (orders|order|return)|no (refund|warranty|support) for you)",
   ],
 };

@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** English: what is said in public, voted and reported. */
 export const voices: Forms = {
   publicVoice: [
+    "(post|put|share|leave|write|repeat) (them|it|that|this|those|the same) on (google|trustpilot|yelp|tripadvisor|facebook|the page)",
     "(nice|kind|good|warm|lovely|glowing) (sentence|sentences|lines|line) (each|apiece|about|on|for|under)",
     "(share|spread) (the|some|your) love (on|in|online|with a)",
     "(tells|telling|told) the (page|product page|listing)",
