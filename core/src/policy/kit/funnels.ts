@@ -186,7 +186,7 @@ export function paysUsers(proving: Sentence, paying: Sentence): readonly Evidenc
   return means(paying, "pay", "money") && !says(paying, "refund") ? each(proof) : nothing;
 }
 
-/** A card of two faces with an arrow each: the glad one leads to the public, the sad one not. */
+/** A card of two faces with an arrow or a link each: the glad one leads to the public, the sad one not. */
 export function partsByFaces({ text, sentences }: Reading): readonly Evidence[] {
   const glad = text.search(/[☺🙂😊😀😃😄👍]/u);
   const sad = text.search(/[☹🙁😞😕😠😡👎]/u);
@@ -202,7 +202,7 @@ export function partsByFaces({ text, sentences }: Reading): readonly Evidence[] 
   return shown.length > 0 && !fair ? [cover(shown)] : nothing;
 }
 
-const arrow = /→|➡|⇒|->|=>/u;
+const arrow = /→|➡|⇒|->|=>|:\s*(?:\{|\[|https?:)/u;
 
 /** "5 = write a review, 4 = what would help?": marks that lead to different places, best first. */
 export function partsByMarks({ text, sentences }: Reading): readonly Evidence[] {

@@ -73,6 +73,16 @@ export const noInsiderReviews = defineRule({
   },
 });
 
+/** "Train your staff to ask every guest for a review": they ask, the guests write. */
+const asksGuests = (staff: Hit, sentence: Sentence) =>
+  staff.concept === "staff" &&
+  leads([staff], meant(sentence, "ask"), askedWordsMax) !== undefined &&
+  meant(sentence, "ask").some(
+    (ask) => ask.word > staff.word && leads([ask], meant(sentence, "audience"), askedWordsMax),
+  );
+
+const askedWordsMax = 3;
+
 /** "Get your first ten reviews from friends and family": where they are to come from. */
 function gathersFromInsiders(sentence: Sentence): readonly Evidence[] {
   const opens = meant(sentence, "offer", "reviewTrade", "club").some(
@@ -97,7 +107,7 @@ function asksInsiders(sentence: Sentence, text: Reading): readonly Evidence[] {
   if (means(sentence, "staff") && !means(sentence, "kin") && serves) return [];
   const asked = meant(sentence, "review", "rating", "star", "fiveStars", "publicVoice", "rate");
   const first = people[0];
-  if (first === undefined || asked.length === 0) return [];
+  if (first === undefined || asked.length === 0 || asksGuests(first, sentence)) return [];
   if (tellsOfOwn(sentence) || sendsKin(sentence, text)) return [cover([first, ...asked])];
   if (!means(sentence, "ask", "duty", "write", "publicVoice", "rate")) return [];
   // "Our team reads your review" has the people as readers, not as writers.

@@ -200,6 +200,7 @@ function opinionTalk(text: Reading): boolean {
 
 /** A group whose members review for goods or money back. */
 function clubs(sentence: Sentence, text: Reading) {
+  if (says(sentence, "pageTalk")) return [];
   const named = meant(sentence, "club");
   const bought = meant(sentence, "buy");
   // Buy, review, be paid back: the rules of a review club, in one breath.
@@ -279,7 +280,10 @@ const parting = (sentences: readonly Sentence[]) =>
 
 /** What somebody was fined for is no lesson. */
 const lessonsIn = (sentence: Sentence) =>
-  says(sentence, "evasion") && !(sentence.policy && says(sentence, "thirdParty", "report"))
+  says(sentence, "evasion") &&
+  // "It was hidden as it came from the same network" tells what a page does.
+  !says(sentence, "pageTalk") &&
+  !(sentence.policy && says(sentence, "thirdParty", "report"))
     ? sentence.hits.filter((hit) => hit.concept === "evasion" && !hit.quoted)
     : [];
 

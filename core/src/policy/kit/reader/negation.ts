@@ -240,10 +240,12 @@ function isLabel({ codes }: FoldBuffer, from: number, mark: number): boolean {
   for (let i = Math.max(from, mark - labelCharsMax); i < mark; i++) {
     before += String.fromCharCode(codes[i] ?? 0);
   }
-  return buttonWords.test(before);
+  return buttonWords.test(before) || draftWords.test(before);
 }
 
 const labelCharsMax = 16;
+/** `Subject: "..."`: what is drafted to be sent. */
+const draftWords = /(?<!\p{L})(?:subject|subject line|headline|caption|sms|betreff)\s*:\s*$/u;
 const buttonWords =
   /(?:(?<!\p{L})(?:cta|button|btn|knopf|schaltflache|bouton|boton|pulsante|botao|knop|knapp|przycisk|buton)|ボタン|按钮)[\s:[(]*$/u;
 

@@ -232,6 +232,8 @@ const covering: Partial<Record<Concept, readonly Concept[]>> = {
   happy: [...moods, "contactUs"],
   unhappy: moods,
   positive: ["fairness", "hello", "notNegator"],
+  // "We get back to you" returns no money.
+  refund: ["notNegator"],
   // "To ruin my rival" pleads for nobody.
   pity: ["harm"],
   // "It would mean the world" is no mean word.

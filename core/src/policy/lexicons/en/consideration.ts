@@ -168,11 +168,10 @@ export const consideration: Forms = {
   ],
   refund: [
     "cashback of (up to |) 100",
-    "(100%|full) (cashback|rebate)",
+    "(100%|full|complete|total) (cashback|cash back|rebate)",
     "(comes|goes|travels|finds its way|wanders|flies) (back home|home to you|back where it came from|back to where it came from|back to your (card|account|wallet))",
     "pp (back|covered|refunded|comes back)",
     "(0|$0|zero) (after|once) (post|review|live|rw|rev|posting)",
-    "(100%|full|complete|total) (cash back|cashback)",
     "rebate of the (whole|full|entire|complete)",
     "(dnufer)",
     "back (2|to) (your|ur|you) (paypal|account|card|wallet|pp)",

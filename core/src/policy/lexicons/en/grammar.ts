@@ -142,6 +142,7 @@ export const grammar: Forms = {
     "(the|its|their|this) present (state|form|condition|situation|day|moment|price|rating)",
     "(terms|conditions|contract|point|date|proof) of sale",
     "without words",
+    "get back (to|a|an|in|from|with|into|on|at)",
     "without (pay|wages|sleep|work)",
     "(which|what|whichever|whatever) (day|time|date|colour|color|size|one|slot|option|hour|week|address) (suits|suit|pleases|works|fits) (you|best)",
     "(bumping|bump) this (up|back)",

@@ -221,6 +221,7 @@ export const people: Forms = {
     "(rating|review|score|price|status) (change|changes|update|updates) (for|on|of|alert|alerts|notice|log)",
     "(and try again|content blocked|transaction has been completed)",
     "(you|users) (cannot|can't|can not) (write|leave|post|submit|review|rate|edit) (a review|reviews|your own|yourself|twice)",
+    "(may have|might have) (removed|filtered|hidden) (it|them|your)",
     "(you|users|members|buyers|customers) can only (write|leave|post|submit|review|rate|edit)",
     "where available",
     "(users|readers|shoppers|students|members|customers|others|visitors) (may|can) (also |)(report|upvote|vote|mark|flag)",

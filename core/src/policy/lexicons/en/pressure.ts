@@ -109,6 +109,8 @@ export const pressure: Forms = {
     "(you|u) promised (me|us) (a|the|your)",
     "(is|are) to have (published|posted|written|left|submitted)",
     "(is|are) due (by|on|before|until)",
+    "(have|get|make) (each|every|all|your) (employee|employees|staff|team member|staff member) (to |)(leave|write|post|review|rate)",
+    "(ask|tell|encourage|remind) (your|all|every|each|our) (employee|employees|staff|team|colleagues) to (leave|write|post|review|rate)",
     "the (right|decent|fair|honest) thing to do",
     "(only|just) (right|fair|reasonable|decent|proper) (that|if|to|for)",
     "(expect (five|5|a|your)|the least (we|you)|in return for our|(least|minimum) (we|you) (can|could)|you have until|since we (sent|gave|replaced|refunded|helped)|now do yours|you promised|keep your word|we expect)",

@@ -41,6 +41,8 @@ export const reports: Forms = {
     "(identifies|detects|flags|catches) (reviews|ratings|accounts|texts) (likely|that|which|as)",
     "asking only (happy|satisfied|pleased|loyal) (customers|buyers|guests|clients|ones)",
     "(breaking|violating|ignoring) (these|the|our|those|any of these|such) (rules|policies|guidelines|terms)",
+    "agree not to:",
+    "(users|members|sellers|merchants|participants|partners) agree not to",
     "(watch out|look out|be wary|beware|steer clear|stay away|keep away|hands off) (for|of|from) (cards|card|sellers|shops|anyone|people|those|groups|such|stores|scams|fakes|fake)",
     "(is|means|refers to|describes) (the practice of|a practice|when a (seller|business|company|brand|shop)|when sellers|when businesses)",
     "(marketplaces|platforms|sites|websites|shops|google|amazon|etsy|ebay|laws|rules|regulators) (ban|bans|forbid|forbids|prohibit|prohibits|outlaw|punish|punishes|penalise|penalize|remove|removes|detect|detects)",

@@ -65,6 +65,8 @@ export const routes: Forms = {
     "(invites|invite|asks|ask|lets) (guests|customers|buyers|clients|people|users) ~ (in private|privately) first",
     "(unhappy|dissatisfied|negative|angry|low|bad) (ones|customers|clients|guests|reviews|ratings|voices|feedback) (land|end up|go|are sent|stay|arrive|get sent|are routed|never reach|disappear)",
     "(catches|catch|intercepts|stops|blocks|filters) ~ (angry|unhappy|dissatisfied|negative|bad|low)",
+    "(unhappy|sad|bad|negative) (tap|taps|scan|scans|click|clicks) (goes|go|comes|come|lands|land|opens|open) (to|straight to|directly to|in|a) (you|your|private)",
+    "only (send|sends|request|invite|invites|ask) ~ (customers|clients|guests|patients|people|those|buyers) who (gave|liked|loved|enjoyed|rated|scored|are happy|were happy|said)",
     "before they (post|review|write|rate|complain)",
     "only (happy|satisfied|pleased) (customers|clients|guests|buyers|users|people) (see|reach|find|get to|are shown)",
     "(rest|others|unhappy ones) ~ (inbox|privately|private|to you)",
