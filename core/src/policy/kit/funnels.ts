@@ -186,7 +186,7 @@ export function paysUsers(proving: Sentence, paying: Sentence): readonly Evidenc
   return means(paying, "pay", "money") && !says(paying, "refund") ? each(proof) : nothing;
 }
 
-/** A card of two faces with an arrow or a link each: the glad one leads to the public, the sad one not. */
+/** A card of two faces with an arrow or link each: the glad one leads to the public alone. */
 export function partsByFaces({ text, sentences }: Reading): readonly Evidence[] {
   const glad = text.search(/[☺🙂😊😀😃😄👍]/u);
   const sad = text.search(/[☹🙁😞😕😠😡👎]/u);
