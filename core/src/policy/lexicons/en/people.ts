@@ -111,7 +111,7 @@ export const people: Forms = {
     "(manager|boss|supervisor) (told|asked|made|wants|wanted|forces|forced|pays|paid) us (all |)to (post|write|leave|give)",
     "(i'm|i am|i was|as) (an employee|a staff member|a member of staff|an associate|a former employee|an ex employee|a sales rep) (of|at|with) (the|this|that|their) (shop|store|company|brand|maker|firm|seller|restaurant|place)",
     "(husband|wife|son|daughter|father|mother|brother|sister|dad|mum|mom|cousin|boyfriend|girlfriend|partner|uncle|aunt)'s (startup|start up|side hustle)",
-    "(i'm|i am|yes i'm|so i'm) (partial|not objective|hardly objective|not impartial|hardly neutral)",
+    "(i'm|i am|yes i'm|so i'm) (partial as|partial since|partial because|not objective|hardly objective|not impartial|hardly neutral)",
     "(get|earn|take|make|receive|collect) (a |my |some |a small |a little |) (cut|commission|royalty|royalties|percentage) (on|of|from|for) (each|every|this|it|all)",
     "(own|hold|have|bought) (shares|stock|a share|a stake) in (the|this) (maker|company|brand|firm|shop|business|manufacturer)",
     "i (drew|designed|illustrated) the (label|labels|packaging|artwork on|box art|logo|illustrations)",

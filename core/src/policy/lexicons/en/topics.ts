@@ -14,7 +14,7 @@ export const topics: Forms = {
     "(hence|therefore) (this|these|my) (one|review|lines|words|comment|stars|post)",
     "(posting|writing|reviewing|rating) (this |) (so i|so that i|to get my|to get the|for the|for my|in order to)",
     "(only|just|mainly|mostly|purely) (writing|posting|reviewing|here|doing) (this |)(because|for|since|to get|so)",
-    "(for|by|because of|after) (this|these|my) (review|reviews|lines|words|comment|post|rating|few words|few lines|write up|stars)",
+    "(for|by|because of) (this|these|my) (review|reviews|lines|words|comment|post|rating|few words|few lines|write up|stars)",
     "so here (they are|it is|you go)",
     "(after|once|when|if|as soon as|before) i (put|post|posted|leave|left|write|wrote|upload|uploaded|publish|published|submit) (this|it|these|my|something)",
     "(for|by) (writing|posting|leaving|typing) (this|these lines|these words|this review|all this)",
