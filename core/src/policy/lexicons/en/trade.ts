@@ -116,7 +116,6 @@ export const trade: Forms = {
     "(products|items|goods|stuff|things) (for free|free|at no cost|for nothing) (in return|in exchange|for|against) (for |) (reviews|ratings|a review|your review|an opinion)",
     "(reviews|ratings|stars|they|accounts) never drop",
     "(no drop|non drop|drip feed|drip fed|replacement guaranteed|refill guaranteed)",
-    "(no drop|non drop|never drop|drip feed|drip fed|replacement guaranteed|refill guaranteed)",
     "(team|pool|panel|network|army) of (100|200|300|400|500|1000|hundreds of|thousands of|over) ~ (users|buyers|people|reviewers|testers|accounts|raters)",
     "(verified|verified purchase) (amazon|google|etsy|ebay|walmart) (uk|us|usa|de|ca|eu) (reviews|ratings)",
     "(push|bring|lift|raise|get|take|move) (yours|you|your rating|your score|your stars|your listing|your product) (above|over|to|past|up to) (4|five|5|four|4.5|4.8)",
