@@ -202,7 +202,7 @@ function isAnsweredNo(sentence: Sentence, next: Sentence | undefined, text: Read
   return says(next, "negator") && (says(next, "we") || next.hits[0]?.concept === "negator");
 }
 
-/** "A slip says ten dollars for stars. Is that even allowed?": whoever asks so offers nothing. */
+/** "Vouchers for stars, the leaflet says. Is this legal?": whoever asks so offers nothing. */
 const isAskedAbout = (sentence: Sentence, next: Sentence | undefined) =>
   next?.question === true &&
   next.words <= askedWordsMax &&

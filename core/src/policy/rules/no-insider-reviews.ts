@@ -171,7 +171,7 @@ function sendsInSecret(one: Sentence, next: Sentence): readonly Evidence[] {
   return means(one, "write", "rate", "publicVoice", "ask") ? [cover(called), cover(hidden)] : [];
 }
 
-/** "Leave out that you work here": one phrase says who writes, and what he is to hide. */
+/** "Nobody needs to know that you work here" says who writes, and what he is to hide. */
 const hidesTie = ({ hits }: Sentence): readonly Evidence[] =>
   hits
     .filter(

@@ -103,7 +103,7 @@ function asksForPraise(sentence: Sentence, text: Reading): readonly Evidence[] {
         ? demanding
         : asking;
   if (isOpen(text) && !calls(sentence, text)) return [];
-  // "Five stars and a strap is yours": what is given for them asks for them.
+  // "Top marks and you get a mug": what is given for them asks for them.
   const bargain =
     !isOpen(text) &&
     means(sentence, "offer") &&

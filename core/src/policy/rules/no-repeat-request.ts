@@ -78,7 +78,7 @@ function remindsIn(reminding: Sentence, asking: Sentence): readonly Evidence[] {
   const wants =
     asksForOpinion(asking) ||
     means(asking, "ask", "rate") ||
-    // "Me again! Still no stars": what is missing is asked for by who greets so.
+    // "Hello once more! Not a line yet": what is missing is asked for by who greets so.
     (reminding.words <= greetingWordsMax && says(asking, "negator") && !says(asking, "useful")) ||
     (reminding === asking &&
       (again.length > 1 || says(asking, "negator") || !means(asking, "useful", "once")));
@@ -108,7 +108,7 @@ function takesBack(negator: Hit, reminder: Hit): boolean {
 const besideWordsMax = 3;
 const beforeWordsMax = 5;
 
-/** "Me again!" is said in so few words. */
+/** Such a greeting has so few words. */
 const greetingWordsMax = 4;
 
 /** What is asked in so few words needs the sentence before it. */
