@@ -37,7 +37,7 @@ export const acts: Forms = {
   ],
   change: [
     "ask (them|customers|reviewers|the (customer|reviewer|guest|client|buyer)) (if|whether) (they|he|she) ~ (update|updating|change|changing|edit|revise|revising|amend|reconsider|raise|remove|removing)",
-    "(ask|invite|encourage|nudge) (them|him|her|customers|reviewers|guests|clients|buyers|users|the (customer|reviewer|guest|client|buyer|user)) (to |if they (would|could) |whether they (would|could) )(consider |)(update|updating|change|changing|edit|editing|revise|revising|amend|reconsider|raise|improve)",
+    "(ask|invite|encourage|nudge) (them|him|her|customers|reviewers|guests|clients|buyers|users|the (customer|reviewer|guest|client|buyer|user)) (to |(if|whether) they (would|could|might) (be (willing|open|happy|prepared|able) to |mind |like to |))(consider |)(update|updating|change|changing|edit|editing|revise|revising|amend|reconsider|raise|improve)",
     "(re rate|rerate|re review|rereview|re evaluate|reevaluate) (us|the app|it|this|)",
     "(bump|bumping|move|moving|upgrade|upgrading|lift|push|raise|up) (us|it|this|that) (up |)(to|into) (a |the full |full |)(five|5|four|4|higher)",
     "if (you|you'd|you would|you could|u) (bumped|moved|raised|upped|lifted|upgraded|bump|move|raise|up|lift|upgrade) (us|it|this|that|your|the)",

@@ -116,7 +116,7 @@ export const objects: Forms = {
     "(no|not|nothing) (less|lower|fewer) than (that|5|five|five stars|5 stars|all|full|top)",
     "(top|highest|maximum|max|full|best|perfect) (mark|score|grade|rating|note)",
     "(ten out of ten|10 out of 10)",
-    "(give|rate|score|leave|select|choose) (us |me |it |this |)(a ten|a 10 out of)",
+    "(give|rate|score|leave|select|choose) ((us |me |it |this |)(a ten|a 10 out of)|(us|me) a 10)",
     "(maximum|max|full|top|highest|best) (score|rating|marks|points|stars|grade|number of stars|possible)",
     "(better|higher) (score|marks|rating|grade|stars)",
     "(stay|stays|keep|keeping|remain|staying) (at|our) (5.0|4.9|five|5)",

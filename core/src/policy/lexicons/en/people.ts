@@ -211,7 +211,7 @@ export const people: Forms = {
   pageTalk: [
     "(you must|you need to|you have to) (first |)(be (logged in|signed in|registered)|log in|sign in|register|have (bought|purchased|ordered|stayed))",
     "(rating|review|star) (scale|scales|system|systems|screen|filter|dialog|widget)",
-    "(new in (this|the latest) (version|release|update)|bug fixes|fixed (a|an|the|some) (bug|crash|issue|typo|error|glitch))",
+    "(new in (this|the latest) (version|release|update)|bug fixes|fixed (a|an|some) (bug|crash|issue|typo|error|glitch) (when|while|where|on))",
     "(review|rating|comment) (has been|was|is) (removed|deleted|hidden|rejected|declined|taken down) (because|for|due to|as it|since)",
     "(review|rating|comment) (was|could|has|can) not (been |be |)(published|saved|posted|approved|submitted|accepted)",
     "(review|rating|comment) title",
