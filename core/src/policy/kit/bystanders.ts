@@ -43,8 +43,8 @@ const isBuyer = ({ span }: Hit, { hits }: Sentence) =>
  * says that it is he who writes, and how bad it will be.
  */
 export const isThreatByBuyer = (sentence: Sentence): boolean =>
-  sentence.says("iBuyer") &&
   sentence.says("negative") &&
+  sentence.says("iBuyer") &&
   !sentence.says("retaliation") &&
   !sentence.says("remove") &&
   sentence.hits.some(

@@ -206,6 +206,7 @@ const arrow = /→|➡|⇒|->|=>|:\s*(?:\{|\[|https?:)/u;
 
 /** "5 = write a review, 4 = what would help?": marks that lead to different places, best first. */
 export function partsByMarks({ text, sentences }: Reading): readonly Evidence[] {
+  if (!someMark.test(text)) return nothing;
   const marked = sentences.flatMap((one) => {
     const value = markOf(text.slice(one.span.start, one.span.end));
     return value === undefined || one.policy ? [] : [{ one, value }];
@@ -232,6 +233,9 @@ function markOf(sentence: string): number | undefined {
   const digits = found?.[1];
   return found === null ? undefined : digits === undefined ? found[2]?.length : Number(digits);
 }
+
+/** Without one of these in a text none of its sentences opens with a mark. */
+const someMark = /[\d★⭐][^=:→➡⇒>.!?]{0,24}[=:→➡⇒>]/u;
 
 const opensWithMark =
   /^[^\p{L}\p{N}★⭐]*(?:(\d{1,2})(?!\p{N})|([★⭐]{1,5}))[^=:→➡⇒>.!?]{0,24}(?:[=:→➡⇒]|->|=>)/u;

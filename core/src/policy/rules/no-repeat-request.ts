@@ -117,9 +117,10 @@ const shortAskWordsMax = 9;
 /** "We asked before, but your review is missing. Could you write it?" */
 function remindsThenAsks(reminding: Sentence, asking: Sentence): readonly Evidence[] {
   const again = reminders(reminding);
+  if (again.length === 0) return [];
   const asked = meant(reminding, ...anyOpinion);
   const wants = (asking.question || means(asking, "ask")) && means(asking, "write", "rate");
-  return again.length > 0 && asked.length > 0 && wants && asking.words <= shortAskWordsMax
+  return asked.length > 0 && wants && asking.words <= shortAskWordsMax
     ? [cover(again), cover(asked)]
     : [];
 }
@@ -132,8 +133,8 @@ function opinions(sentence: Sentence) {
 /** "Me again! Nothing to be seen on the page yet. Could you leave a review?" */
 function greetsThenAsks(reminding: Sentence, asking: Sentence): readonly Evidence[] {
   const again = reminders(reminding);
-  const begs = asking.question || means(asking, "ask");
-  if (again.length === 0 || reminding.words > shortAskWordsMax || !begs) return [];
+  if (again.length === 0 || reminding.words > shortAskWordsMax) return [];
+  if (!asking.question && !means(asking, "ask")) return [];
   return asksForOpinion(asking) && !means(asking, "change", "remove", "useful")
     ? [cover(again), cover(opinions(asking))]
     : [];
@@ -141,6 +142,7 @@ function greetsThenAsks(reminding: Sentence, asking: Sentence): readonly Evidenc
 
 /** "Last week we asked for your view on it. In case you missed it, here is the link once more." */
 function asksTwice(one: Sentence, next: Sentence): readonly Evidence[] {
+  if (!says(one, "reminder")) return [];
   const again = reminders(next);
   const first = reminders(one)[0];
   const asked = opinions(one).filter((hit) => first !== undefined && hit.word > first.word);

@@ -34,6 +34,13 @@ type Pattern = {
   readonly starts?: RegExp;
 };
 
+/** An at sign in brackets, or in a word of some other language than English. */
+const spellsAt = ({ kinds, has }: Clues) =>
+  (kinds & signKinds.bracket) > 0 || has(shapeWords.spelled);
+
+const spelledMail =
+  /(?<![\p{sc=Latin}\p{N}._-])[\p{L}\p{N}._-]{2,40} ?(?:\[at\]|\(at\)|\(a\)| at | arroba | chiocciola | apenstaartje | arobase | snabel-?a | małpa | kuyruklu a ) ?[\p{L}\p{N}-]{2,40}(?:\.| ?(?:\[dot\]|\(dot\)| dot | punkt | point | punto | ponto | punt | kropka ) ?)[a-z]{2,8}(?![\p{sc=Latin}\p{N}])/giu;
+
 /**
  * Addresses, numbers, sums and markup. Every pattern starts at a rare character or digit, has
  * bounded repeats, and cannot backtrack over more than its bound.
@@ -63,13 +70,16 @@ const patterns: readonly Pattern[] = [
   {
     // Spelled out with "at" as a word: a plain full stop is one only without spaces around it.
     concept: "email",
-    may: ({ kinds, stops, has }) =>
-      (kinds & signKinds.bracket) > 0 ||
-      has(shapeWords.spelled) ||
-      (has(shapeWords.at) && (stops || has(shapeWords.dot))),
+    may: (clues) =>
+      clues.has(shapeWords.at) && (clues.stops || clues.has(shapeWords.dot)) && !spellsAt(clues),
+    sign: /[ \n]at [^ ]+(?:\.[a-z]| ?(?:\[dot\]|\(dot\)| dot))/i,
+    pattern: spelledMail,
+  },
+  {
+    concept: "email",
+    may: spellsAt,
     sign: /\bat [^ ]+(?:\.[a-z]| ?(?:\[dot\]|\(dot\)| dot| punkt| punto| ponto| punt| kropka))|\[at\]|\(at\)|arroba|chiocciola|apenstaart|arobase|snabel|małpa|kuyruklu|\(a\)/i,
-    pattern:
-      /(?<![\p{sc=Latin}\p{N}._-])[\p{L}\p{N}._-]{2,40} ?(?:\[at\]|\(at\)|\(a\)| at | arroba | chiocciola | apenstaartje | arobase | snabel-?a | małpa | kuyruklu a ) ?[\p{L}\p{N}-]{2,40}(?:\.| ?(?:\[dot\]|\(dot\)| dot | punkt | point | punto | ponto | punt | kropka ) ?)[a-z]{2,8}(?![\p{sc=Latin}\p{N}])/giu,
+    pattern: spelledMail,
   },
   {
     concept: "phone",
