@@ -273,6 +273,16 @@ const covering: Partial<Record<Concept, readonly Concept[]>> = {
   outsideLink: ["notNegator"],
   // "Melden Sie sich" wants to hear from somebody; "melden" alone reports him.
   retaliation: ["contactUs"],
+  // A burglar alarm, safety glasses, a blind rivet: what is sold abuses nobody.
+  insult: ["notNegator"],
+  sneer: ["notNegator"],
+  obscene: ["notNegator"],
+  threat: ["notNegator"],
+  harm: ["notNegator"],
+  // A watch that shows no notes of a messenger leads nobody there.
+  messenger: ["notNegator"],
+  // Who has his own order cancelled is the buyer.
+  cancelAsk: ["notNegator"],
   withhold: ["contactUs"],
   change: ["notNegator"],
   remove: ["notNegator"],

@@ -105,7 +105,7 @@ export const messages: Forms = {
   ],
   promo: [
     "(pazara|pazartesiye|cumaya|cumartesiye) kadar ~ (indirim*|indirimli|kampanya*)",
-    "(bulten|bultenimiz*|bultene|yeni koleksiyon*|kampanya|kampanyamiz*|kampanyalar*|firsati*|firsatlar*|firsat urun*|kesfedin*|hemen alin|simdi satin al*|simdi alin|black friday|efsane cuma|sonraki alisveris*|bir sonraki alisveris*|bir sonraki siparis*|sonraki siparis*|yeni urunlerimiz*|yeni sezon*|abone olun*|indirimli urun*|diger urunlerimiz*|magazamizi ziyaret*|magazamizi takip*|stoklarla sinirli*|buyuk indirim|sezon indirim*|kacirmayin)",
+    "(bulten|bultenimiz*|bultene|yeni koleksiyon*|kampanya|kampanyamiz*|kampanyalar*|(büyük|özel|son|süper|indirim|yaz|kış|hafta sonu) fırsat*|fırsatı (kaçır*|yakala*)|firsatlar*|firsat urun*|kesfedin*|hemen alin|simdi satin al*|simdi alin|black friday|efsane cuma|sonraki alisveris*|bir sonraki alisveris*|bir sonraki siparis*|sonraki siparis*|yeni urunlerimiz*|yeni sezonu*|yeni sezon (ürün*|koleksiyon*|geldi|başladı|çıktı|mağaza*|indirim*)|abone olun*|indirimli urun*|diger urunlerimiz*|magazamizi ziyaret*|magazamizi takip*|stoklarla sinirli*|buyuk indirim|sezon indirim*|kacirmayin)",
     "(urunlerimiz*|cantalarimiz*|modellerimiz*|koleksiyonumuz*|magazamiz*|lambalarimiz*) ~ goz at*",
     "(iki al|2 al|uc al|3 al) (bir|1|iki|2) ode",
   ],

@@ -20,13 +20,14 @@ export const topics: Forms = {
   insult: [
     "((ne|tam bir|resmen) (soytarı|palyaço|maskara)|zırlak|ağlak)",
     "(başımdan gid*|yeter artık|bıktım sizden|bıktık sizden|kafayı yemiş*|şımarık|baş belası|yüzsüz*|git işine|işinize bakın)",
-    "(okuma yazma*|okumayı öğren*|kafanız bas*|aklınız yet*|aklınızı kullan*|cahil*)",
+    "((okuma yazma|okuma yazmanız|okuma yazman) (bilmiyor*|biliyor*|bilmez*|bilseydi*|var mı|yok*|öğrenin)|okumayı (öğren|öğrenin|öğreniniz|öğrenseniz|öğrensen|öğrenmeniz*)|kafanız bas*|aklınız yet*|aklınızı kullan*|cahil*)",
     "(yalancı*|sahtekâr*|dolandırıcı*|hırsız*)",
     "her şeyi bedavaya",
     "(uyanık|beleşçi|bedavacı|açgözlü|üçkağıtçı)",
     "hepsi (uydurma|yalan)",
     "(sizin|senin) (gibiler|gibileri)",
-    "(aptal|aptalsin*|aptalca|aptallar|salak|salaklik|salakca|gulunc|utanin|utanmaz|utanmiyor musun*|gerizekali*|geri zekali*|sacmalama*|sacmalik*|sacma sapan|yalan soyl*|beceriksiz|ahmak|terbiyesiz*|ahlaksiz*|serefsiz*|zavalli*|kustah*|edepsiz*|gorgusuz*|haddini bil*|beyinsiz*|akilsiz*|nankor*|iftiraci*)",
+    "(aptal|aptalsin*|aptalca|aptallar|salak|salaklik|salakca|gulunc|utanin|utanmaz|utanmiyor musun*|gerizekali*|geri zekali*|sacmalama*|sacmalik*|sacma sapan|yalan soyl*|beceriksiz|ahmak|terbiyesiz*|ahlaksiz*|serefsiz*|kustah*|edepsiz*|gorgusuz*|haddini bil*|beyinsiz*|akilsiz*|nankor*|iftiraci*)",
+    "(zavallısın*|zavallılar|zavallının teki|(ne|çok|tam bir) zavallı*|zavallı (adam*|insan*|kadın*|herif*|müşteri*|biri|birisi|yaratık*))",
   ],
   sneer: [
     "(okuma bilmek|okumayı bilmek|okumak bir sanat*)",
@@ -41,12 +42,12 @@ export const topics: Forms = {
     "(tebrikler|tebrik ederim|helal olsun|bravo) ~ (kırmayı|bozmayı) başar*",
     "okumak size göre değil",
     "(yine|bir tane daha) (okuma|okumayı) bilmeyen",
-    "(gözlük tak*|gözlüğünüzü tak*|canım benim|tatlım|güzelim|prenses|dahi (bey|hanim|hanım|efendi|kardeşim)|(sayın|küçük|bizim) dahi|akıllım)",
-    "(bir bilene sor*|kılavuzu oku*|okusaydınız|suç bizde değil|bizim suçumuz değil|sizin sorununuz|ağlayın|gidin başkasına|dert yan*)",
-    "(okumayi ogren*|okuma yazma*|once kilavuzu oku*|bizim sorunumuz degil|baska yerden al*|gidin baska yerden|ne bekliyordunuz|ne bekliyordun|kendi hatan*|kendi suc*|aklinizi kullan*|biraz dusun*|kafani calistir*|gozluk al*|kimse zorlamadi|cocuk bile|gule gule size)",
+    "((bir|okurken|belki|önce|bence|gidip|numaralı) gözlük tak*|gözlük (taksanız*|taksan|taksaydı*)|gözlüğünüzü tak*|canım benim|tatlım|güzelim (benim|kızım)|(bak|oku|okuyun|ah|hadi|canım) güzelim|(sayın|hadi|ah|bak|sakin ol) prenses|prenses (hanım*|hazretleri)|dahi (bey|hanim|hanım|efendi|kardeşim)|(sayın|küçük|bizim) dahi|akıllım)",
+    "(bir bilene (sor|sorun|sorsanız*|sorsaydınız)|kılavuzu (okumayı|okusa*|okumamış*|okumuyor*|okumadınız|okumadığınız*)|(siz|bir zahmet|lütfen artık) kılavuzu oku*|okusaydınız|suç bizde değil|bizim suçumuz değil|(bu|o|orası|artık) sizin sorununuz|ağlayın|gidin başkasına|dert yan*)",
+    "(once kilavuzu oku*|bizim sorunumuz degil|baska yerden (al|alin|alsaydin*)|gidin baska yerden|ne bekliyordunuz|ne bekliyordun|kendi hatan*|kendi suc*|aklinizi kullan*|biraz (düşünsen*|düşünseydi*)|once biraz dusun*|biraz dusunmeyi|kafani calistir*|gozluk al*|kimse zorlamadi|bunu (bir |)cocuk bile|(bir|yaşındaki|küçük) cocuk bile (anlar*|bilir*|yapar*|becerir*|takar*)|gule gule size)",
   ],
   obscene: [
-    "(orospu*|amk|aq|amina*|siktir*|sikeyim|sikerim|sikik|sikim*|pic kurusu|pici|piclik|ibne*|gotveren*|bok|boktan|boku|yarrak*|kahpe*|pezevenk*|gavat|kaltak*)",
+    "(orospu*|amk|aq|amina*|siktir|siktirin (gidin|lan|olun|buradan)|siktirip git*|siktirsin*|sikeyim|sikerim|sikik|sikimde|sikimin|sikime|sikim (gibi|kadar)|pic kurusu|pici|piclik|ibne*|gotveren*|bok|boktan|boku|yarrak*|kahpe*|pezevenk*|gavat|kaltak*)",
   ],
   hate: [
     "(ulkenize donun|ulkene don|memleketine don|defolun ulkenize|pis (suriyeli*|arap*|gavur*|yahudi*|cingene*|ermeni*|kurt|kurtler|yabanci*|gocmen*)|insan musveddesi*)",
@@ -113,7 +114,7 @@ export const topics: Forms = {
     "(paketi|paket|kutuyu|kutu|koliyi) (ezmiş*|yırt*|parçala*|ezik|hasar*)",
     "(geç|geçte|gecikmeli) (getir*|teslim|ulaş*|gönder*)",
     "(gün|hafta) (geç|gecikme*|gecikti)",
-    "(kargo|kargom|kargoyu|kargosu|kargocu*|kargolama|kargoya|teslimat*|teslim et*|teslim edil*|paketleme*|paketlenmis*|kurye*|gec geldi|erken geldi|gecikti|gecikmeli|hizli geldi|zamaninda geldi|ulasti|elime ulas*|gonderim*|kutu ezik*|kutusu ezik*|hafta sonra geldi|gun sonra geldi|gunde geldi|yagmurda|paket)",
+    "(kargo|kargom|kargoyu|kargosu|kargocu*|kargolama|kargoya|teslimat*|teslim et*|teslim edil*|paketleme*|paketlenmis*|kurye*|gec geldi|erken geldi|gecikti|gecikmeli|hizli geldi|zamaninda geldi|ulasti|elime ulas*|gonderim*|kutu ezik*|kutusu ezik*|hafta sonra geldi|gun sonra geldi|gunde geldi|yagmurda (bırak*|kal*)|paket)",
   ],
   topicProduct: [
     "(yapıştırıcı|yapışmıyor|tutmuyor|sararıyor|sarardı|damlıyor|gıcırdıyor|paslandı|paslanıyor|söküldü|yırtıldı|dökülüyor|sızdırıyor|tıkanıyor|eriyor)",

@@ -54,6 +54,11 @@ export const trade: Forms = {
     "(paramı|paramızı|ödememi|ödememizi|bakiyemi) (tuttu|bloke*|dondurdu|alıkoydu|kesti)",
     "(satın aldım|sipariş ettim|sipariş verdim)",
     "(bitti|sona erdi|sorduğunuz)",
+    "(kampanya*|indirim*|kupon*|kod*) ~ (yansıma*|uygulanma*|uygulayam*|kullanam*|görünmüyor*|düşülme*|çalışmıyor*|kabul edilme*|geçerli mi|bitti mi|olacak mı|gelecek mi|var mı|yapıyor musunuz|yapar mısınız)",
+    "indirimli (fiyattan|fiyata) (aldım|almıştım|aldığım)",
+    "(kupon|kuponu|kodun|kodu|kodunun|kuponun|çekin) (süresi|süresi dün|süresi geçen hafta) dol*",
+    "(çekiyle|çekle|kuponla|kodla|kuponuyla) (ödedim|ödemiştim|aldım|almıştım|ödediniz)",
+    "(çizik|hasarlı|kırık|lekeli|kusurlu|ezik) (gel*|çık*|ulaş*) ~ indirim*",
     "(dusuldu|dusulmustur|dusurulmustur|tutardan|uygulandi|yansidi|yansitildi|otomatik|kullandiginiz|kullanilmis|kullanilan|suresi dolmus|suresi dolan|gecersiz|sepette uygulan*|faturada|uygulanmis|siparisinizde kullan*|hesabiniza iade|geri yuklendi|kullanilamayan)",
   ],
   warranty: [
