@@ -141,7 +141,7 @@ export const messages: Forms = {
     "(lleva|llévate|lleve) (3|2|tres|dos) (y |)(paga|pague) (2|1|dos|uno)",
     "(solo hoy|hoy solo|solo hasta|en todas nuestras|en todos nuestros|en toda la tienda)",
     "(nueva colección|nuestras novedades|échale un vistazo|rebajas|de oferta)",
-    // "No news of your parcel", "reduced because the box is dented" and "the promotion is over" answer a question.
+    // "No news of your parcel" and "the promotion is over" answer a question.
     "(descubre|descubra|mira|mire|ver|vea|conoce|conozca|llegan|llegaron|han llegado|estrenamos|nuestras) ~ novedades",
     "novedades (de|en) (la tienda|temporada|otoño|invierno|verano|primavera|la web|nuestr*|la colección|catálogo|moda|decoración)",
     "(ya|nuestra|llega|llegó|descubre|descubra|mira|ven|colección|prendas|artículos|aquí) ~ nueva temporada",
