@@ -75,7 +75,7 @@ export const messages: Forms = {
     "(dopiero (gdy|po|jak|kiedy|wtedy)|tylko (jesli|gdy|po)|jak tylko (opini*|twoj*|zobaczymy|panstwa|zniknie|pan|pani)|dopoki (nie|opini*|ocen*|widnieje)|nie (wyslemy|zwrocimy|wymienimy|otrzyma*|dostan*) ~ (dopoki|poki|zanim)|poki nie)",
   ],
   threat: [
-    "(wiemy gdzie mieszkasz|wiemy gdzie pan*|wiem gdzie mieszkasz|znamy twoj adres|znamy pana adres|znamy panstwa adres|konsekwencj*|pozalujesz|pozaluje pan*|czarna lista|czarnej liscie|czarna liste|upublicznimy|opublikujemy (twoje|pana|pani|panstwa) dane|uwazaj na siebie)",
+    "(wiemy gdzie mieszkasz|wiemy gdzie pan*|wiem gdzie mieszkasz|znamy twoj adres|znamy pana adres|znamy panstwa adres|pozalujesz|pozaluje pan*|upublicznimy|(wyciągniemy|wyciągnę|poniesie|poniesiesz|ponieść|grożą|czekają|spotkają|dotkną) (pana |pani |państwa |cię |wobec pana |surowe |poważne |prawne |przykre |tego |)konsekwencj*|licz* ~ z konsekwencj*|konsekwencje (prawne|karne|będą|tego będą)|(wyciągniemy|ponieś*) ~ konsekwencj*|bez konsekwencji|(wpiszemy|wpisaliśmy|trafi|trafisz|dodamy|dodaliśmy|dopiszemy|trafia|ląduje|wyląduje) (pan |pani |pana |panią |cię |ciebie |państwa |)na (naszą |naszej |)(czarną listę|czarnej liście)|(nasza|naszą|naszej) (czarna lista|czarną listę|czarnej liście)|jest (pan|pani) na czarnej liście|opublikujemy (twoje|pana|pani|panstwa) dane|uwazaj na siebie)",
   ],
   retaliation: [
     "(unieważnić|unieważnimy|cofnąć|straci) (pan |pani |)gwarancję",
@@ -130,10 +130,10 @@ export const messages: Forms = {
   promo: [
     "do (niedzieli|poniedziałku|soboty|piątku) ~ (taniej|rabat|rabatem|przecen*|promocji)",
     "(2|3|dwa|trzy) w cenie (1|2|jednego|dwóch)",
-    "(tylko|jeszcze) (w ten|do|dziś|przez) (weekend|piątku|niedzieli|dziś)",
+    "(tylko|jeszcze) (w ten|do|przez) (weekend|piątku|niedzieli) ~ (taniej|rabat*|zniżk*|przecen*|promocj*|cen*|wszystk*|zł)",
     "(na całą|na cały|cała|na wszystk*) ~ (kolekcj*|asortyment*|ofert*)",
-    "(tylko dzisiaj|dziś tylko|na wszystkie|na cały asortyment|do niedzieli)",
-    "(nowości|nasza nowa|proszę zajrzeć do (nowości|oferty|sklepu|naszego)|zajrzyj do (nowości|oferty|sklepu|naszego)|zapraszamy do|w promocji|promocj*|przecen*|do kompletu)",
+    "(tylko dzisiaj|dziś tylko|na cały asortyment|(procent|%|taniej|minus) na (wszystko|wszystkie))",
+    "(nowości|nasza nowa|proszę zajrzeć do (nowości|oferty|sklepu|naszego)|zajrzyj do (nowości|oferty|sklepu|naszego)|zapraszamy do (sklepu|naszego|zakupów|oferty|nowej|zapoznania|obejrzenia|odwiedz*|nas|salonu|skorzystania|korzystania)|w promocji|promocj*|przecen*|(polecamy|kup|dobierz|proponujemy|zobacz|weź|mamy|pasuje|pasują) ~ do kompletu|do kompletu (polecamy|proponujemy|mamy|kup|dobierz|zamów|pasuje|pasują))",
     "(newsletter|newslettera|newsletterem|nowa kolekcj*|nowej kolekcj*|promocyjna|promocyjne|wyprzedaz*|oferta specjaln*|oferte specjaln*|odkryj nasz*|sprawdz nasz*|zobacz nasz*|kup teraz|zamow teraz|black friday|kolejne zakupy|kolejnych zakupow|nastepne zakupy|nastepnych zakupow|nastepne zamowienie|nastepnym zamowieni*|kolejnym zamowieni*|nowosci w|nasze nowosci|poznaj nasze|zapisz sie|program lojalnosciow*|tylko dzis|tylko teraz|ostatnie sztuki|do wyczerpania|polecamy (tez|rowniez|takze)|zajrzyj do nasz*|w naszej ofercie)",
   ],
   cancelAsk: [
