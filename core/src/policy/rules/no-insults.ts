@@ -29,7 +29,8 @@ export const noInsults = defineRule({
           (hit) =>
             isRude(hit) &&
             !isDenied(hit, sentence, text.text) &&
-            !isAboutSomeone(hit, sentence, text.text),
+            !isAboutSomeone(hit, sentence, text.text) &&
+            !goesOn(hit, text.text),
         ),
         // A threat about a review is pressure, which has its own rule.
         ...(aboutOpinion ? [] : meant(sentence, "threat", "retaliation")),
@@ -78,6 +79,10 @@ export const noInsults = defineRule({
         },
         "We are sorry the parcel was late.",
         {
+          text: "Too bad the first one leaked. Lambs grow up quickly, so this collar runs large.",
+          context: { surface: "review_reply" },
+        },
+        {
           text: "It has been a crazy week, and the wait was ridiculous. We are sorry.",
           context: { surface: "review_reply" },
         },
@@ -101,6 +106,24 @@ const isAboutSomeone = ({ span }: Hit, sentence: Sentence, text: string): boolea
   /^some(?:one|body)/i.test(text.slice(span.start, span.end));
 
 const interjectionCharsMax = 6;
+
+/** "Grow up!" barks at the reader; "the pups grow up quickly" and "too bad the first one leaked" do not. */
+const goesOn = ({ span }: Hit, text: string): boolean =>
+  plainTalk.some(
+    ([words, next]) =>
+      words.test(text.slice(span.start, span.end)) &&
+      next.test(text.slice(span.end, span.end + nextCharsMax)),
+  );
+
+const plainTalk = [
+  [/^grow up$/i, /^ (?:quickly|fast|so|to|in|into|with|on|near|together|healthy|strong|they)\b/i],
+  [/^too bad$/i, /^ (?:the|that the|it|we|i|this)\b/i],
+  [/^what did you expect$/i, /^ (?:the|it|its|to)\b/i],
+  [/^open your eyes$/i, /^ (?:only|after|when|slowly|again|under)\b/i],
+  [/^common sense$/i, /^ (?:with|when|around|near|rules?)\b/i],
+] as const;
+
+const nextCharsMax = 12;
 
 /** "You are no liar", and not "you are a liar, believe not a word": the negator stands close. */
 function isDenied(hit: Hit, sentence: Sentence, text: string): boolean {

@@ -3,8 +3,13 @@ import type { Forms } from "../lexicon.ts";
 /** English: what is given for reviews. */
 export const consideration: Forms = {
   spent: [
+    "(car boot|boot|garage|yard|jumble|estate|point of|proof of|date of|terms of|conditions of|bill of|contract of) sale",
+    "(it's|it is|as|is|was) a sale",
+    "(not|no longer|isn't|wasn't|aren't|back|went|goes) (for|on) sale",
+    "(can|could|would|will|do) you (do|give|offer|make|grant) (me |us |)(a|any|some) ~ discount",
+    "(does|will|did|is|can|should) (the|my|your|this|a) (coupon|voucher|code|discount) (work|apply|count|valid|still|cover|be|expire|expired)",
     "(holds|held|holding|withheld|froze|frozen|keeps|kept) (back |) (my|our) (money|payout|funds|payment|payments)",
-    "(because of|during|in|from|after|before) (the|our|a|last) (spring |summer |autumn |winter |black friday |flash |big |january |may |)sale",
+    "(because of|during|in|from|after|before) (the|our|a|last) (spring |summer |autumn |winter |black friday |flash |big |january |may |)(sale|promotion|offer)",
     "off the (invoice|bill|total|order)",
     "i (bought|ordered|paid)",
     "you (used|redeemed|applied|entered)",

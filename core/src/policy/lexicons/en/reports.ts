@@ -64,6 +64,7 @@ export const reports: Forms = {
     "what not to",
   ],
   report: [
+    "(competitor|competitors|rival|rivals|someone|somebody) (has been|have been|had been|keeps|keep|kept) (posting|leaving|writing|buying|faking)",
     "my (dentist|landlord|barber|doctor|vet|mechanic|hairdresser|letting agent|estate agent|gym) (asked|asks|offers|offered|wants|wanted|gives|gave|promised)",
     "(dentist|restaurant|cafe|shop|store|hotel|garage|salon|barber|gym|bakery|place|seller) (near me|near us|round here|around here|down my road|i go to|i went to|i used)",
     "did you (write|say|mean|post) (in|on|that|under)",
