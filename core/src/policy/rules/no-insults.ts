@@ -107,7 +107,7 @@ const isAboutSomeone = ({ span }: Hit, sentence: Sentence, text: string): boolea
 
 const interjectionCharsMax = 6;
 
-/** "Grow up!" barks at the reader; "the pups grow up quickly" and "too bad the first one leaked" do not. */
+/** "Grow up!" barks at the reader; "the pups grow up quickly" does not. */
 const goesOn = ({ span }: Hit, text: string): boolean =>
   plainTalk.some(
     ([words, next]) =>
