@@ -1,7 +1,7 @@
 import { anyOpinion, asksForOpinion, isFair } from "../kit/acts.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
 import { across, inTurn, nothing, within } from "../kit/neighbours.ts";
-import type { Sentence } from "../kit/reader/reading.ts";
+import type { Hit, Sentence } from "../kit/reader/reading.ts";
 import { cover, means, meant, spoken } from "../kit/roles.ts";
 
 /** A buyer's praise is no opening to ask for a review. */
@@ -36,6 +36,7 @@ export const noRequestAfterPraise = defineRule({
       passes: [
         "Great to hear that the lamp works. The spare bulb ships on Monday.",
         "Thank you for your kind words about the lamp.",
+        "Thanks for the kind words. We appreciate your review and hope to see you again.",
         "Glad you like it. The manual for the timer is attached.",
         "So glad the part fits. Nothing more is needed from you.",
         "We are happy to hear from you. Which size did you receive?",
@@ -44,6 +45,15 @@ export const noRequestAfterPraise = defineRule({
   },
 });
 
+/** "We appreciate your review and hope to see you again" thanks for what was written. */
+function onlyThanks(sentence: Sentence): boolean {
+  const polite = meant(sentence, "thanks", "hello");
+  if (polite.length === 0 || sentence.question || means(sentence, "write")) return false;
+  const within = ({ span }: Hit) =>
+    polite.some((one) => span.start < one.span.end && one.span.start < span.end);
+  return meant(sentence, "ask").every(within);
+}
+
 function asksAfter(one: Sentence, next: Sentence): readonly Evidence[] {
   if (!means(one, "praiseReply")) return nothing;
   // "We would be glad to read it" asks; "we are glad to read it" answers.
@@ -51,7 +61,7 @@ function asksAfter(one: Sentence, next: Sentence): readonly Evidence[] {
   const praise = meant(one, "praiseReply").filter(
     ({ span }) => !asks.some((ask) => ask.span.start <= span.start && ask.span.end > span.start),
   );
-  if (praise.length === 0 || isFair(next) || !asksForOpinion(next)) return [];
+  if (praise.length === 0 || isFair(next) || !asksForOpinion(next) || onlyThanks(next)) return [];
   const asked = meant(next, "review", "feedback", "rating", "publicVoice", "rate", "fiveStars");
   return asked.length === 0
     ? []

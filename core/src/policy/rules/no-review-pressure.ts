@@ -39,13 +39,14 @@ export const noReviewPressure = defineRule({
     "is not meant.",
   needs: [
     [...anyOpinion, "negative", "gone", "change", "remove", "pity"],
-    ["pity", "modest", "suspension", "legal", "duty", "withhold", "threat", "retaliation"],
+    [...forces, "withhold", "negator"],
   ],
   together: [
     { sentences: 3, of: [[...forces, "withhold"], named] },
     { sentences: 3, of: [acting, threats] },
     { sentences: 1, of: [["legal"], ["threat"]] },
     { of: [["pity"]] },
+    { of: [["negator"], ["negative"], ["write", "rate"], ["review", "feedback", "rating"]] },
   ],
   check: (text) => {
     const sentences = spoken(text);
@@ -67,6 +68,7 @@ export const noReviewPressure = defineRule({
   examples: {
     en: {
       hits: [
+        "We refunded you today. Please [[do not leave a bad review]].",
         "You have till Friday to put that [[rating]] right. After that we go to our [[solicitor]].",
         "[[No kind words, no]] spare part. Simple as that.",
         "[[To activate your warranty]], please [[leave]] [[a review]] first.",
@@ -86,6 +88,7 @@ export const noReviewPressure = defineRule({
         },
       ],
       passes: [
+        "Please do not put your order number into a review, good or bad.",
         {
           text: "When are you entitled to have a comment deleted? A lawyer explains the review rules.",
           context: { surface: "social" },
@@ -112,6 +115,7 @@ const onReply = (text: Reading) => text.context.surface.endsWith("_reply");
 function pressesWithin(one: Sentence, inReply: boolean, pleading: boolean): readonly Evidence[] {
   return [
     ...presses(one, one),
+    ...asksForSilence(one),
     ...(inReply || demandsUnderThreat(one) ? threatensUnlessGone(one) : nothing),
     ...(inReply && means(one, "legal") && means(one, "threat")
       ? [cover(meant(one, "legal", "threat"))]
@@ -120,6 +124,18 @@ function pressesWithin(one: Sentence, inReply: boolean, pleading: boolean): read
       ? each(meant(one, "pity").slice(0, 1))
       : nothing),
   ];
+}
+
+/** "Please don't leave us a bad review": what is asked for is that nobody reads it. */
+function asksForSilence(sentence: Sentence): readonly Evidence[] {
+  if (!means(sentence, "ask") || says(sentence, "if", "once", "happy") || isFair(sentence))
+    return nothing;
+  const said = (...names: readonly string[]) =>
+    sentence.hits.filter((hit) => !hit.quoted && names.includes(hit.concept));
+  const acts = leads(said("negator"), said("write", "rate"), 2);
+  const bad = leads(acts?.slice(1) ?? [], said("negative"), 4);
+  const opinion = leads(bad?.slice(1) ?? [], said("review", "feedback", "rating"), 1);
+  return acts !== undefined && opinion !== undefined ? [cover([...acts, ...opinion])] : nothing;
 }
 
 /** "If you do not change your star, we sue." */

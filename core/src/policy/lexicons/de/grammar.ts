@@ -64,6 +64,7 @@ export const grammar: Forms = {
   contrast: ["(aber|jedoch|sondern|doch|allerdings|dennoch|trotzdem|obwohl|während)"],
   or: ["(oder|ob)"],
   fairness: [
+    "(1|eins|einem|einen) bis (5|fünf|10|zehn) (sterne|sternen|punkte|punkten)",
     "(sagen sie es|sag es|schreiben sie es|schreib es|sagt es|schreibt es|schreiben sie das|sagen sie das) (auch|ebenso|genauso|trotzdem)",
     "(müssen|brauchen|musst|brauchst) (aber |dafür |hier |jetzt |)nichts (weiter |)(zu |)(tun|machen|unternehmen)",
     "(ein stern|1 stern) (oder |bis |)(fünf sterne|fünf|5 sterne|5)",

@@ -93,7 +93,7 @@ export const acts: Forms = {
     "(adjust|update|edit|revise|change) ~ to reflect",
     "(became|become|becomes|turned into|turn into|could say so)",
     "second thoughts",
-    "(make|turn) ~ (five|5|four|4) (stars|instead)",
+    "(make|turn) (it|that|this|them|those|the|your|our|my|two|three|one) ~ (five|5|four|4) (stars|instead)",
     "bring it up",
     "(add|put) (a|the|two|three|some) (missing |)(star|stars) (back|more)",
     "(update|updating|edit|editing|revise|revising|change|changing|amend|amending|correct|correcting|reconsider|reconsidering|modify|modifying|adjust|adjusting|alter|altering|rewrite|rewriting|raise|raising|upgrade|upgrading|increase|increasing|revisit|revisiting|soften|softening|rethink|rethinking|bump up|reword|redo)",

@@ -37,6 +37,7 @@ export const routes: Forms = {
     "to you by (e mail|email)",
   ],
   gatingTool: [
+    "(filters|filter|filtering|weeds|weed|screens|screening) out (unhappy|dissatisfied|upset|angry|negative) (customers|buyers|guests|clients|patients|reviewers)",
     "(everyone else|everybody else|all others|the rest) ~ (feedback form|private form|contact form|internal form)",
     "only (your|the|our) (happy|happiest|satisfied|most satisfied|best|pleased) (customers|clients|guests|patients|ones|buyers) (will |ever |will ever |) (see|get|receive|reach|are asked)",
     "only let ~ (good|happy|satisfied|positive|great) (ones|reviews|customers) through",

@@ -21,6 +21,7 @@ export const topics: Forms = {
   ],
   likeYou: ["(people|customers|buyers|clients|someone|somebody|anyone|guests) like (you|yourself)"],
   disclosure: [
+    "(selected|chosen|picked|invited) (as|to be|to become) (a|an|one of the|one of their) (product |amazon |)(tester|testers|test buyer)",
     "(only|just|mainly) (because|cuz|cos|coz|for) ~ (coins|gems|gold|diamonds|crystals|tokens|chips|spins|reward|rewards|points)",
     "opportunity to (try|test|use|review|sample) ~ (free|no cost|no charge|complimentary|discount)",
     "(didn't|did not) pay (a (cent|penny|dime|thing)|anything|for it)",

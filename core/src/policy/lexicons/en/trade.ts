@@ -3,6 +3,8 @@ import type { Forms } from "../lexicon.ts";
 /** English: the trade in reviews. */
 export const trade: Forms = {
   reviewTrade: [
+    "buy (amazon|google|yelp|trustpilot|facebook|etsy|app store|play store|verified|positive|5 star|five star) reviews (cheap|cheaply|now|online|here|today|from us|safely|fast|instantly)",
+    "(looking for|need|needed|seeking|searching for|hiring|wanted) (amazon|google|etsy|yelp|trustpilot|ebay|walmart|verified) (reviewers|product testers)",
     "paid (app|google|amazon|book|product|play store) reviews",
     "(trade|trading|swap|swapping|exchange|exchanging) (honest|verified|book|google|amazon|app|podcast|genuine) (reviews|ratings)",
     "(we|i|will|can|we'll|i'll) get ~ reviews (removed|deleted|taken down)",

@@ -56,6 +56,7 @@ export const grammar: Forms = {
     "(invece|al contrario|comunque|nonostante|eppure)",
   ],
   fairness: [
+    "(1|una) a (5|cinque|10) (stelle|punti)",
     "(lo scriva|scrivilo|lo dica|dillo|scrivetelo|ditelo) (anche|lo stesso|ugualmente|comunque)",
     "(una stella|1 stella) (o |a |)(cinque stelle|cinque|5 stelle|5)",
     "(complimenti|critiche|elogi|lodi|lamentele) o (critiche|complimenti|lamentele|reclami|elogi)",

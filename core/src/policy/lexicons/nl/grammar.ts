@@ -61,6 +61,7 @@ export const grammar: Forms = {
     "(maar|echter|toch|hoewel|terwijl|doch|daarentegen|desondanks|ondanks|niettemin|evengoed)",
   ],
   fairness: [
+    "(1|een|één) (tot|t/m|tot en met) (5|vijf|10) (sterren|punten)",
     "(zeg|schrijf|zet) (het|dat) (ook|evengoed|net zo goed)",
     "(één ster|1 ster) (of |tot |)(vijf sterren|vijf|5 sterren|5)",
     "(lof|kritiek|complimenten|pluim|klachten|klacht) of (kritiek|lof|klachten|compliment|complimenten|klacht|pluim)",

@@ -53,6 +53,7 @@ export const grammar: Forms = {
   contrast: ["(men|dock|ändå|fast|medan|däremot|emellertid)"],
   or: ["(eller|antingen|vare sig)"],
   fairness: [
+    "(1|en|ett) till (5|fem|10) (stjärnor|poäng)",
     "(säg|skriv) (det|så) (också|ändå|med)",
     "vad (du|ni) (tycker|tyckte) om",
     "(en stjärna|1 stjärna) (eller |till |)(fem stjärnor|fem|5 stjärnor|5)",
