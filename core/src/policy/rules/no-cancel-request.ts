@@ -16,6 +16,9 @@ export const noCancelRequest = defineRule({
     spoken(text)
       .filter((one) => means(one, "ask", "if", "duty") && !says(one, "instead"))
       .filter((one) => !says(one, "unhappy"))
+      .filter(
+        (one) => !(one.question && choice.test(text.text.slice(one.span.start, one.span.end))),
+      )
       .flatMap((one) => each(meant(one, "cancelAsk"))),
   message: "This asks the buyer to cancel an order that you cannot fulfil.",
   suggestion: "Cancel the order yourself and say why.",
@@ -38,3 +41,7 @@ export const noCancelRequest = defineRule({
     },
   },
 });
+
+/** "Shall we cancel the order, or would you rather wait?" leaves the choice to the buyer. */
+const choice =
+  /^[^.!?]*(?<!\p{L})(?:shall we|should we|would you rather|do you want|sollen wir|möchten sie|wollen sie|zullen we|zullen wij|wilt u|wil je|ska vi|vill du|vill ni)(?!\p{L}).*(?<!\p{L})(?:or|oder|of|eller)(?!\p{L})/iu;

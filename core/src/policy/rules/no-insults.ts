@@ -29,11 +29,17 @@ export const noInsults = defineRule({
           (hit) =>
             isRude(hit) &&
             !isDenied(hit, sentence, text.text) &&
+            !isOfOneself(hit, sentence, text.text) &&
             !isAboutSomeone(hit, sentence, text.text) &&
             !goesOn(hit, text.text),
         ),
         // A threat about a review is pressure, which has its own rule.
-        ...(aboutOpinion ? [] : meant(sentence, "threat", "retaliation")),
+        ...(aboutOpinion
+          ? []
+          : meant(sentence, "threat", "retaliation").filter(
+              ({ span }) =>
+                means(sentence, "unhappy") || !terms.test(text.text.slice(span.start, span.end)),
+            )),
         ...(praises ? [] : meant(sentence, "likeYou")),
       ];
       // "We are sorry that the courier was so lazy" blames nobody who reads it.
@@ -94,6 +100,15 @@ export const noInsults = defineRule({
     },
   },
 });
+
+/** "I am too silly for the manual" is said of oneself. */
+const isOfOneself = ({ span }: Hit, sentence: Sentence, text: string): boolean =>
+  !means(sentence, "you") && oneself.test(text.slice(sentence.span.start, span.start));
+const oneself =
+  /(?<!\p{L})(?:ich (?:bin|war)|(?:bin|war) ich|ik (?:ben|was)|(?:ben|was) ik|jag (?:är|var)|(?:är|var) jag|i (?:am|was)|von uns|van ons|av oss)(?: \p{L}+){0,2} ?$/iu;
+
+/** "The warranty ends when you open the case" tells the terms. */
+const terms = /garan[tz]/i;
 
 const rude = ["insult", "sneer", "obscene", "hate"] as const;
 const harsh = conceptSet(["likeYou", ...rude, "threat", "retaliation"]);

@@ -66,13 +66,29 @@ function advertises(sentence: Sentence, text: Reading): readonly Evidence[] {
   const repaid = says(sentence, "spent") && says(sentence, "refund");
   const explains = says(sentence, "pageTalk") && !says(sentence, ...luring);
   if (promo.length > 0 && !repaid && !explains && !says(sentence, "report")) return each(promo);
-  const gift = meant(sentence, "coupon", "discount");
+  if (asksForPart(sentence, text.text)) return [];
+  const priced = says(sentence, "percent", "money", "promo", "freeItem");
+  const gift = meant(sentence, "coupon", "discount").filter(
+    ({ span }) => priced || !everyday.test(text.text.slice(span.start, span.end)),
+  );
   const settled = says(sentence, "orderWord", "refund", "spent") || explains;
   const used = sentence.hits.some((hit) => hit.concept === "pay" || hit.negated);
   return gift.length > 0 && !settled && !used
     ? [cover([...gift, ...meant(sentence, "percent")])]
     : [];
 }
+
+/** A code opens locks too, one saves power, and a repair has its receipt. */
+const everyday =
+  /^(?:(?:mit(?: dem)?|ihre?n?|deine?n?|einen) code|sparen|(?:bon|bonnetje|cheque) van)$/i;
+
+/** "Do I get a discount for the stain?": a buyer asks what the seller may grant. */
+const asksForPart = (sentence: Sentence, text: string) =>
+  sentence.question &&
+  !says(sentence, "percent", "promo", "you") &&
+  buyerAsks.test(text.slice(sentence.span.start, sentence.span.end));
+const buyerAsks =
+  /(?<!\p{L})(?:(?:bekomme|kriege|bekäme|kann) ich|gibt es|gäbe es|(?:krijg|kan) ik|(?:får|kan) jag|can i|do i get)(?!\p{L})/iu;
 
 /** "Whatever the page shows is what counts" explains a sale to who asked; these call for it. */
 const luring = ["offer", "ask", "percent", "freeItem", "gift", "money"] as const;

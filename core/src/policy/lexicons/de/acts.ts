@@ -131,11 +131,16 @@ export const acts: Forms = {
   emailWord: ["(e mail|email|mail)"],
   phoneWord: ["(telefon|anrufen|handy|handynummer|sms|rufnummer|telefonnummer|hotline|anruf)"],
   messenger: [
-    "(whatsapp|telegram|wechat|viber|signal|instagram|facebook|messenger|discord|skype|tiktok|threema|pn|dm)",
+    "(whatsapp|telegram|wechat|viber|instagram|facebook|messenger|discord|skype|tiktok|threema|pn|dm)",
+    "(per|über|via|auf|bei) signal",
+    "signal (gruppe|nummer|chat|messenger)",
   ],
   outsideLink: [
     "(überweisen|zahlen|bezahlen|bestellen|kaufen) sie (nächstes mal|beim nächsten mal|künftig|das nächste mal) (direkt|privat|bar|einfach)",
-    "(unsere|unserer|unseren|unserem|unser|meine|meiner) (website|webseite|internetseite|homepage|seite|webshop|onlineshop|online shop|instagram*|facebook*|kanal|app|newsletter)",
+    "(unsere|unserer|unseren|unserem|unser|meine|meiner) (website|webseite|internetseite|homepage|webshop|onlineshop|online shop|instagram*|facebook*|kanal|app|newsletter)",
+    "(über|direkt über) (unsere|meine) (eigene |)seite",
+    "(auf|über) (unserer|meiner) (eigenen |)seite (bestellen|kaufen|finden|findest|findet|gibt|erfahren|gibt es|günstiger|im)",
+    "(unsere|meine) (eigene |)seite (besuchen|aufrufen|ansehen|anschauen)",
     "(folgen|folge|besuchen|besuche|liken|like) (sie |)(uns|mir|unsere|unseren|unserer)",
     "(qr code|scannen|scanne|scan|direkt bei uns (kaufen|bestellen)|außerhalb der plattform|link in der bio|hier klicken|klicken sie hier)",
   ],

@@ -9,6 +9,9 @@ export const trade: Forms = {
     "(suche|suchen|gesucht|brauche|brauchen) ~ (käufer|leute|freiwillige|personen|käuferinnen)",
   ],
   spent: [
+    "(nachlass|rabatt|preisnachlass) ~ (überwiesen|erstattet|ausgezahlt|bekommen|steht noch aus)",
+    "(wegen|für) (des|der|den|die|das|dem) (schramme*|fleck*|fehlende*|fehlenden|riss*|bruch*|beule*|knick*)",
+    "(vom|aus dem|von unserem) newsletter ~ (abgemeldet|entfernt|ausgetragen|gelöscht|abmelden)",
     "wegen (der|des|einer|eines|ihrer) (verspäteten|späten|falschen|fehlenden|unvollständigen|beschädigten) (lieferung|sendung|artikels|bestellung|zustellung)",
     "(mein|meine|unser|unsere) (geld|auszahlung|guthaben|zahlungen) ~ (zurückgehalten|einbehalten|gesperrt|eingefroren|fest)",
     "(hält|halten|einbehalten|behält|gesperrt|eingefroren) ~ (mein|meine|unser|unsere) (geld|auszahlung|guthaben|zahlungen)",

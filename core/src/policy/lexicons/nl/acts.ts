@@ -129,14 +129,15 @@ export const acts: Forms = {
     "(klachten|problemen|kritiek) (bij ons|aan ons|via een bericht|naar ons|graag naar ons|prive)",
   ],
   messenger: [
+    "(via|op|per|met|onze|mijn) signal",
     "(stuur|stuurt) (me|mij|ons|even|een) (appje|app|whatsappje|een appje)",
     "(app|appje|appen|appt) (me|mij|ons|even|gerust|maar|je)",
-    "(whatsapp|telegram|instagram|facebook|messenger|signal|wechat|tiktok|whats app|appje|snapchat|skype|discord|viber|insta|wa.me|linkedin|facebook messenger|tikkie ons)",
+    "(whatsapp|telegram|instagram|facebook|messenger|wechat|tiktok|whats app|appje|snapchat|skype|discord|viber|insta|wa.me|linkedin|facebook messenger|tikkie ons)",
   ],
   outsideLink: [
     "(betaal|bestel|koop) de volgende keer (rechtstreeks|direct|buiten|gewoon bij ons)",
     "punt (com|nl|be|net|shop|example)",
-    "(scan|volg ons|qr code|klik hier|bezoek onze|scan de|scan deze|scant u|qr|de qr|volg onze|volgt u ons|like ons|like onze|vind ons op|koop rechtstreeks|bestel rechtstreeks|direct bij ons bestellen|buiten het platform|buiten bol|link in bio|klikt u hier|bezoekt u onze)",
+    "(volg ons|qr code|klik hier|bezoek onze|scan (de|deze|onze|even|hier|me|mij) (code|qr|kaart|sticker|afbeelding|link|hier)|scant u|qr|de qr|volg onze|volgt u ons|like ons|like onze|vind ons op|koop rechtstreeks|bestel rechtstreeks|direct bij ons bestellen|buiten het platform|buiten bol|link in bio|klikt u hier|bezoekt u onze)",
     "(onze|ons) (website|webshop|site|pagina|kanaal|instagram|facebook)",
     "(onze|ons|mijn|eigen) (internetsite|online winkel|onlineshop|webwinkel|instagrampagina|facebookpagina|youtubekanaal|appgroep|blog|app|homepage)",
   ],

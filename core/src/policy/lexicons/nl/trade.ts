@@ -19,6 +19,9 @@ export const trade: Forms = {
     "(word lid|sluit je aan|meld je aan|schrijf je in|groep|club|community|kanaal|leden|programma|netwerk)",
   ],
   spent: [
+    "korting* ~ (teruggestort|overgemaakt|terugbetaald|uitbetaald)",
+    "(voor|vanwege|wegens) (de|het) (kras*|schade*|defect*|vlek*|deuk*|fout*|ontbrekende|gebrek*|vertraging|ongemak)",
+    "(van|voor|uit) (de|onze) nieuwsbrief ~ (afgemeld|uitgeschreven|verwijderd|afmelden|uitschrijven)",
     "(vanwege|wegens|door) (de |het |een |uw |) (late|vertraagde|verkeerde|beschadigde) (levering|bezorging|zending|artikel|pakket)",
     "(houdt|hield|houden|bevroren|geblokkeerd) ~ (mijn|ons|onze) (geld|uitbetaling|saldo|betalingen)",
     "(heb ik|ik heb) ~ (gekocht|besteld|betaald)",
@@ -42,7 +45,7 @@ export const trade: Forms = {
   discount: [
     "% (terug|retour) op",
     "(korting|kortingen|halve prijs|% korting|prijsverlaging|korting op|kortinkje|% op uw|% op je|met korting|voor de helft|tegen gereduceerd|gereduceerde prijs|vriendenprijs|prijsvoordeel|procent korting)",
-    "(vijf|tien|vijftien|twintig|vijfentwintig|dertig|veertig|vijftig|5|10|15|20|25|30|50) procent (op|bij|korting|voordeel|van|minder)",
+    "(vijf|tien|vijftien|twintig|vijfentwintig|dertig|veertig|vijftig|5|10|15|20|25|30|50) procent (op|bij|korting|voordeel|minder)",
     "*korting",
   ],
   freeItem: [

@@ -113,12 +113,13 @@ export const acts: Forms = {
   emailWord: ["(mejla|maila|mejl)", "(mejlen|e post|epost|mail)"],
   phoneWord: ["(telefon|telefonnummer|ring|ringa|sms|mobil|mobilnummer|sms:a)"],
   messenger: [
-    "(whatsapp|telegram|instagram|insta|facebook|messenger|signal|wechat|tiktok|viber|discord|snapchat|dm:a|ett dm|via dm|på dm)",
+    "(via|på|över|med) signal",
+    "(whatsapp|telegram|instagram|insta|facebook|messenger|wechat|tiktok|viber|discord|snapchat|dm:a|ett dm|via dm|på dm)",
   ],
   outsideLink: [
     "(betala|beställ|köp) nästa gång (direkt|privat|utanför|via swish)",
     "punkt (com|se|nu|net|example)",
-    "(skanna|scanna|skanna koden|följ oss|gilla oss|qr kod|qr koden|qr|klicka här|besök vår|besök vårt|beställ direkt av oss|köp direkt av oss|utanför plattformen|utanför marknadsplatsen)",
+    "((skanna|scanna) (koden|qr|här|kortet|bilden|lappen|den|med)|följ oss|gilla oss|qr kod|qr koden|qr|klicka här|besök vår|besök vårt|beställ direkt av oss|köp direkt av oss|utanför plattformen|utanför marknadsplatsen)",
     "(vår|vårt|våra) (hemsida|webbplats|webbutik|webbshop|egen sida|facebooksida|instagramsida|kanal|instagram|facebook|nätbutik)",
   ],
 };

@@ -187,7 +187,7 @@ export const grammar: Forms = {
   rivalSelf: [
     "(ta|köp|välj|beställ) (våra|vår|mina|hos oss) (i stället|istället|hellre)",
     "(vi|jag) (tillverkar|säljer) (själva |själv |) (liknande|likadana|samma|bättre)",
-    "som konkurrent",
+    "som konkurrent (kan|vet|är|måste|vill|säljer|i|på|säger|till (den|denna|dem|säljaren|butiken))",
   ],
   rival: [
     "(butiken|affären|säljaren|märket) (mittemot|bredvid|intill|runt hörnet|på andra sidan)",
@@ -221,7 +221,8 @@ export const grammar: Forms = {
     "(mitt|vårt|vår) eget (verk|märke|hantverk|företag)",
     "min egen (skapelse|uppfinning|produkt|design|idé|varumärke)",
     "jag (jobbar|arbetar) (för|på|hos) (företaget|tillverkaren|säljaren|fabriken|märket|butiken som säljer)",
-    "som (tillverkare|säljare|grundare|författare|uppfinnare|designer|ägare av (företaget|butiken|märket|firman)|anställd på)",
+    "(som (ägare av (företaget|butiken|märket|firman)|anställd på))",
+    "som (tillverkare|säljare|grundare|författare|uppfinnare|designer) (kan|vet|är|måste|vill|tycker|står|garanterar|rekommenderar|säger|av (den|denna|det|detta|dessa|produkten|boken)|till (den|denna|det|detta|dessa|boken)|här)",
     "min (man|fru|bror|syster|son|dotter|pappa|mamma|vän|sambo|kusin|svåger|chef) ~ (uppfann|uppfunnit|designade|designat|skapade|skapat|tillverkar|tillverkat|säljer|äger|driver|grundade|sytt dem|formgav|formgivit|utvecklade)",
     "(min|vår|vårt|mitt) (egen produkt|eget företag|företag (gör|tillverkar|säljer)|butik säljer|uppfinning|varumärke|egen butik|egen design|fabrik)",
     "(jag är|vi är) (tillverkaren|säljaren|grundaren|ägaren|uppfinnaren|designern|författaren|tillverkarna)",

@@ -68,10 +68,16 @@ export const messages: Forms = {
     "(först när|först efter|först då|bara om (du|ni|vi|din|ditt|det|omdömet|recensionen)|endast om|endast efter|så snart din|så snart ditt|så snart du|så snart vi|tills din|tills ditt|tills du|tills omdömet|tills recensionen|inte förrän|så länge (din|ditt|recensionen|omdömet))",
   ],
   threat: [
-    "(vi vet var du bor|vi vet var ni bor|jag vet var du bor|vi har din adress|konsekvenser|får konsekvenser|kommer att ångra|kommer du att ångra|svartlista|svartlistad|hänga ut|hänger ut)",
+    "(vi vet var du bor|vi vet var ni bor|jag vet var du bor|vi har din adress|får konsekvenser|kommer att ångra|kommer du att ångra|svartlista|svartlistad)",
+    "(allvarliga|svåra|stora|hårda|rättsliga|tråkiga|juridiska) konsekvenser",
+    "(det|detta|omdömet) (kommer att |kan |) (få|får|ha|leda till|leder till) konsekvenser",
+    "(konsekvenser) (för dig|för er|väntar)",
+    "(hänga|hänger) ut (dig|er|ditt|din)",
   ],
   retaliation: [
-    "(häva|häver|dra in|förlorar) (din |er |)garanti*",
+    "(häva|häver|dra in|drar in) (din |er |)garanti*",
+    "(du|ni) förlorar (din |er |)garanti*",
+    "förlorar (du|ni) (din |er |)garanti*",
     "(avbokar din order|annullerar din order|anmäler dig|blockerar dig|ingen garanti längre|portad)",
   ],
   thanks: [
@@ -123,7 +129,7 @@ export const messages: Forms = {
     "på hela (sortimentet|butiken|lagret)",
     "(köp|ta) (3|2|tre|två) betala (för |)(2|1|två|en)",
     "(vinterrea|sommarrea|höstrea|vårrea|mellandagsrea|utförsäljning)",
-    "(nyheter i butiken|vår höstkollektion|höstkollektionen|höstkollektion|vinterkollektion|vårkollektion|sommarkollektion|*kollektion|stamkunder|stamkund|nyinkommet|nytt i butiken|just nu i butiken|passa på att köpa|passa på att handla|nyhetsbrev|nyhetsbrevet|ny kollektion|nya kollektion*|rea|rean|erbjudande|erbjudanden|erbjudandet|upptäck vår*|köp nu|handla nu|black friday|nästa köp|nästa beställning|nästa order|våra nyheter|prenumerera på|kampanj|kampanjen|bara idag|så långt lagret räcker|missa inte våra|kolla in våra|kolla in vårt|se vårt sortiment|våra andra|andra produkter|rekommenderar också|lojalitetsprogram|kundklubb|kundklubben)",
+    "(nyheter i butiken|vår höstkollektion|höstkollektionen|höstkollektion|vinterkollektion|vårkollektion|sommarkollektion|*kollektion|stamkunder|stamkund|nyinkommet|nytt i butiken|just nu i butiken|passa på att köpa|passa på att handla|nyhetsbrev|nyhetsbrevet|ny kollektion|nya kollektion*|rea|rean|erbjudande|erbjudanden|erbjudandet|upptäck vår*|köp nu|handla nu|black friday|nästa köp|nästa beställning|nästa order|våra nyheter|prenumerera på|kampanj|kampanjen|bara idag|så långt lagret räcker|missa inte våra|kolla in våra|kolla in vårt|se vårt sortiment|våra andra|rekommenderar också|lojalitetsprogram|kundklubb|kundklubben)",
     "(kika|titta|spana) (också |även |gärna |)(in|på) (våra|vårt|vår)",
     "(tag två|ta två|köp två|tag tre|köp tre) ~ (betala för|få en|få den)",
     "(anmäl dig|skriv upp dig|registrera dig) (till|på|för) (vårt|våra)",

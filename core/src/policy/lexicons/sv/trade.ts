@@ -27,7 +27,7 @@ export const trade: Forms = {
   discount: [
     "rabat",
     "(rabatt|rabatter|rabatten|halva priset|halvt pris|% rabatt|prisavdrag|prisnedsättning|% på nästa|procent på nästa|procents rabatt|kronor av på|kr av på|billigare nästa|nedsatt pris)",
-    "(fem|tio|femton|tjugo|tjugofem|trettio|femtio|5|10|15|20|25|30|50) procent (på|av|rabatt|billigare)",
+    "(fem|tio|femton|tjugo|tjugofem|trettio|femtio|5|10|15|20|25|30|50) procent (på|rabatt|billigare)",
   ],
   freeItem: [
     "(får|kan) (du |ni |) behålla (produkten|produkterna|boken|varan|exemplaret)",
@@ -61,6 +61,9 @@ export const trade: Forms = {
     "(vinn|vinna|vinner|vinnare|vinn en|vinn ett|är du med och tävlar|tävla om|lottar|lottar vi|lottar ut|lottas|lottas ut|dra en vinnare|drar vi en vinnare|dras en vinnare|lotteri|lotteriet|lottdragning|lottdragningen|vinstchans|chans att vinna|chansen att vinna|med i dragningen)",
   ],
   spent: [
+    "(rabatten|prisavdraget|prisavdrag|avdraget|rabatt) ~ (utbetald|betalades ut|betalats ut|utbetalt|återbetald|överenskommet)",
+    "för (repan|reporna|skadan|felet|fläcken|bucklan|den saknade|det saknade|besväret|förseningen)",
+    "(från|ur) (vårt |)nyhetsbrevet",
     "(på grund av|med anledning av|för) (den |) (sena|försenade|felaktiga|skadade) (leveransen|varan|paketet)",
     "(håller|höll|fryst|frös|spärrat) ~ (mina|våra|vår) (pengar|utbetalning|utbetalningar)",
     "(jag (köpte|beställde|betalade)|(köpte|beställde) jag)",
