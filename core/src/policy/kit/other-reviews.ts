@@ -9,6 +9,7 @@ import type { Category } from "./verdict.ts";
 export function isAboutOtherReviews(category: Category, text: Reading): boolean {
   if (!ofOpinions.has(category)) return false;
   if (named.every((concept) => !text.has(concept)) && referral.test(text.text)) return true;
+  if (notes.test(text.text) && !opinionsNamed.test(text.text)) return true;
   if (isAboutBuyers(text)) return isSurvey(category, text);
   if (ofWork.test(text.text) || isSurvey(category, text)) return true;
   return !own.test(text.text) && inspections.some((one) => one.test(text.text));
@@ -48,6 +49,10 @@ const named = [
 /** "Refer a friend, spread the word, and both of you save": friends are told, not the public. */
 const referral =
   /\brefer(?:ral|rals|ring|red|s)?\b|\binvit(?:e|ing) (?:a|your|some|\d+) friends?\b|\bfriends? (?:get|gets|save|saves|orders?|joins?|buys?|signs? up)\b|\b(?:your|every|each) friends?\b.{0,60}\bthey (?:get|save|receive)\b/i;
+
+/** A Brazilian invoice is a "nota", and what is written beside an order a "comentario". */
+const notes = /\bnotas? fisca(?:l|is)\b|\b(?:coment[aá]rios?|notas?) (?:del|do) pedido\b/iu;
+const opinionsNamed = /rese[ñn]|opini|valor[ae]|calific|estrel|avali|classific|google|review/iu;
 
 /** Where stars, a public place or the writing of a review is named, its readers are buyers. */
 const isAboutBuyers = (text: Reading) =>

@@ -11,7 +11,10 @@ export const messages: Forms = {
     "(descadastrar|descadastre se|cancelar a inscricao|cancelar inscricao|cancele sua inscricao|anular a subscricao|cancelar a subscricao|remover seu e mail da lista|link de cancelamento|nao receber mais|deixar de receber|parar de receber|nao deseja mais receber|nao quiser mais receber)",
   ],
   retaliation: [
-    "(cancelar|anular|cancelaremos|perde|perderá) a (sua |tua |)garantia",
+    "(cancelamos|cancelaremos|anulamos|anularemos|retiramos|tiramos) a (sua |tua |)garantia",
+    // What opening a motor does to its warranty threatens nobody.
+    "(cancelar|anular|perde|perderá|perder) a (sua |tua |)garantia ~ (avaliação|opinião|estrelas|comentário|nota|resenha)",
+    "(avaliação|opinião|estrelas|estrela|comentário|nota|resenha) ~ (cancelar|anular|perde|perderá|perder) a (sua |tua |)garantia",
     "(cancelaremos o seu|cancelaremos seu|vamos bloquear voce|bloqueamos voce|sem garantia para voce|nao venderemos mais|vamos denuncia lo)",
   ],
   suspension: [
@@ -37,7 +40,7 @@ export const messages: Forms = {
     "(sustento|sustentamos|alimento) (dois|duas|três|quatro|cinco|minha|a família|uma família)",
     "(parte|corta|cortou|partiu) o coração",
     "(manda|mandam|mandar|põe|botar) (me |nos |) (embora|na rua|pra rua)",
-    "(sabe|você sabe|tem noção d|percebe) o que (fez|você fez|nos fez|está fazendo)",
+    "(sabe|você sabe|tem noção d|percebe) o que (fez (à|com|a|conosco|connosco|comigo)|você fez|nos fez|está fazendo)",
     "(espero|esperamos) que (durma|você durma|o senhor durma|esteja) (bem|tranquilo|contente|satisfeito)",
     "(no olho da|na|para a|pra) rua (este|na|até|se|e|mês|)",
     "(custou|perder|perdemos|perdi) (dois|duas|três|quatro|cinco|vários|muitos|metade) ~ (clientes|pedidos|vendas|encomendas)",
@@ -56,7 +59,7 @@ export const messages: Forms = {
     "(multa|multado|punido|desconto|bronca) por cada (nota|avaliação|estrela)",
     "custa ~ (salário|emprego|trabalho|ordenado|posto)",
     "(terá|teremos|terei) de (sair|fechar|ir embora|despedir)",
-    "(consequências|repercussões|efeitos) (graves|sérias|sérios|terríveis|pesadas)",
+    "(para nós|para mim|para a gente|tem|terá|teria|traz|têm|terão|sofremos) ~ (consequências|repercussões|efeitos) (graves|sérias|sérios|terríveis|pesadas)",
     "(fecha|fecharia|quebra|quebraria|afunda|afundaria|acaba com|acabaria com|arruinaria|destruiria) (a loja|a nossa loja|a minha loja|nossa loja|minha loja|a gente|connosco|conosco|o negócio|a empresa|nos)",
     "(despedir|demitir)",
     "(fechar as portas|fechar portas|perder meu emprego|nos arruina|nos destrói|custa nos|custar o emprego)",
@@ -66,7 +69,7 @@ export const messages: Forms = {
   ],
   legal: [
     "(calúni*|difama*|injúria*)",
-    "(advogado|advogados|tribunal|processo|processar|medidas legais|policia|queixa crime)",
+    "(advogado|advogados|tribunal|(te|lhe) processar|processar (voce|te|vos|o senhor|a senhora|por|quem)|processo (por|contra|criminal|na justica|nos tribunais)|(levar|leva|receber|tomar|mover|moveremos|movemos|entrar com|entramos com|entraremos com|entro com|meter|metemos|abrir|abriremos) (um |)processo (se|caso|contra|por|em cima|amanhã|na|)|medidas legais|policia|queixa crime)",
     "(advogada|nosso juridico|departamento juridico|setor juridico|acionar judicialmente|acao judicial|acoes judiciais|medidas judiciais|vias legais|via judicial|justica|processar o senhor|processa lo|processaremos|processo judicial|danos morais|indenizacao|indemnizacao|boletim de ocorrencia|notificacao extrajudicial|queixa na policia|tribunais)",
   ],
   duty: [
@@ -85,8 +88,10 @@ export const messages: Forms = {
     "(so (apos|depois de|se nos|se deixar|com a avaliacao)|somente (apos|depois)|apenas (apos|depois)|nao (enviaremos|enviamos|reembolsaremos|reembolsamos|recebera|receberas|processaremos) ~ (ate que|ate|enquanto|sem a)|enquanto (a avaliacao|sua avaliacao|a sua avaliacao|nao)|ate que (mude|altere|remova|apague|publique|deixe|a avaliacao)|assim que (alterar|mudar|remover|apagar|publicar|deixar|retirar|avaliar)|para (ativar|receber|obter|liberar|desbloquear) (a|o|sua|seu|a sua|o seu) (garantia|reembolso|substituicao|troca|peca)|condicionado a|condicionada a|mediante avaliacao|mediante a avaliacao)",
   ],
   threat: [
-    "(sabemos onde mora|sabemos onde voce mora|consequencias|vai se arrepender|lista negra)",
-    "(sabemos o seu endereco|sabemos seu endereco|temos o seu endereco|temos seu endereco|temos a sua morada|sabemos a sua morada|sabemos onde vive|sabemos onde voce vive|vai arrepender se|vais te arrepender|se arrependera|seu nome e endereco|publicaremos o seu|divulgaremos seus|vamos bloquea lo|vamos te bloquear|cuidado com o que|vai pagar por isso)",
+    "(sabemos onde mora|sabemos onde voce mora|vai se arrepender|lista negra)",
+    "(haverá|haveria|terá|terás|teria|sofrerá|sofrer|sofre|assuma|assumir|arcará|arcar|arque|aguente|enfrentará|trará|traria|verá|prepare se|espere) ~ consequências",
+    "consequências (legais|penais|judiciais|para você|para o senhor|para a senhora|para si|se não|se continuar|caso não)",
+    "(sabemos o seu endereco|sabemos seu endereco|temos o seu endereco|temos seu endereco|temos a sua morada|sabemos a sua morada|sabemos onde vive|sabemos onde voce vive|vai arrepender se|vais te arrepender|se arrependera|seu nome e endereco|publicaremos o seu|divulgaremos seus|vamos bloquea lo|vamos te bloquear|cuidado com o que (diz|dizes|escreve|escreves|publica|posta|faz|fazes|fala|falas|comenta|opina|anda)|vai pagar por isso)",
   ],
   thanks: [
     "(obrigado|obrigada|gratos|gratidão|valeu)",
@@ -137,12 +142,26 @@ export const messages: Forms = {
   ],
   promo: [
     "até (domingo|segunda|sábado|sexta) ~ (desconto|off|promoção|mais barato)",
-    "na nossa (lojinha|loja|promoção)",
+    "na nossa (lojinha|promoção)",
+    "(confira|veja|tem|temos|passe|compre|chegou|novidades|desconto|descontos|tudo) ~ na nossa loja",
     "leve (2|3|4|dois|três) (e |)pague (1|2|3|um|dois)",
     "(só hoje|apenas hoje|somente hoje|hoje só|em todas as nossas|em todos os nossos|em toda a loja)",
-    "(as nossas novidades|dê uma vista de olhos|em oferta|a condizer|combinando)",
-    "(newsletter|nova colecao|oferta especial|ofertas|saldos|promocao|promocoes|descubra|compre agora|black friday|proxima compra|confira as novidades|novidades da (loja|coleção|semana)|assine ja|inscreva se)",
-    "(nossas ofertas|as nossas ofertas|nova linha|nossa nova|nosso novo|a nossa nova|o nosso novo|nossos novos|nosso catalogo|o nosso catalogo|de uma olhada|da uma olhada|veja nossa|confira nossa|confira nossos|confira as|conheca nossa|conheca nossos|conheca a nossa|visite nossa loja|visite a nossa loja|outros produtos|(veja|compre|descubra|todos os|todos) nossos produtos|(veja|conheça|descubra|compre|todos) os nossos produtos|pode gostar tambem|liquidacao|enquanto durarem os estoques|tempo limitado|ultimos dias|nao perca|nao percam|em promocao|leve 2|leve dois|assine nossa|subscreva|subscreva a|proximo pedido|proximas compras|proxima encomenda|tambem disponivel|indique um amigo|colecao de (verao|inverno|primavera|outono))",
+    "(as nossas novidades|dê uma vista de olhos)",
+    // "It goes with the blanket" and "the promotion is over" answer a question.
+    "(temos|há|também|compre|leve|complete|veja|peça|confira|junte) ~ (a condizer|combinando)",
+    "(temos|há|agora|hoje|esta semana|este mês|também|tudo|todos|todas|veja|compre|leve|aproveite|noss*|seguem) ~ (em oferta|em promoção)",
+    "(seu|teu|no|o) próximo pedido ~ (desconto|%|€|reais|código|cupom|vale|grátis|conosco)",
+    "(desconto|%|€|off|reais|código|cupom|cupão|vale|grátis) ~ (próximo pedido|próxima encomenda)",
+    "(nova|grande|super|aproveite|aproveite a|temos uma|nossa|esta|lançamos uma|há uma|na|só) promoção",
+    "(nossas|novas|grandes|super|melhores|mais|há|temos|aproveite|confira|com|aproveite as|confira as|veja as) ofertas",
+    "ofertas (imperdíveis|relâmpago|únicas|especiais|da semana|do dia|de hoje)",
+    "descubra (noss*|todo*|toda*|mais)",
+    "descubra (já|aqui|também|a nova|a coleção|a loja|a linha|as novas|as ofertas|os novos|o novo|o catálogo|outros|outras|a nossa|o nosso)",
+    "(já é|chegou|chega|aproveite|ofertas de|ofertas da|é hoje|começou) (a |)black friday",
+    "próxima compra ~ (desconto|%|€|reais|código|cupom|cupão|vale|grátis)",
+    "(desconto|%|€|off|reais|código|cupom|cupão|vale|grátis) ~ próxima compra",
+    "(newsletter|nova colecao|oferta especial|saldos|promocoes|compre agora|confira as novidades|novidades da (coleção|semana)|as novidades da loja|assine ja|inscreva se)",
+    "(nossas ofertas|as nossas ofertas|nova linha|(nossa|nosso) (nova|novo) (coleção|linha|gama|modelo|produto|catálogo|colecao|kit)|nossos novos|nosso catalogo|o nosso catalogo|(de|da) uma olhada (na loja|na nossa|nas nossas|nos nossos|nas ofertas|nas novidades|no site|na coleção|no catálogo)|veja nossa|confira nossa|confira nossos|confira as|conheca nossa|conheca nossos|conheca a nossa|visite nossa loja|visite a nossa loja|(veja|compre|descubra|todos os|todos) nossos produtos|(veja|conheça|descubra|compre|todos) os nossos produtos|pode gostar tambem|liquidacao|enquanto durarem os estoques|tempo limitado|ultimos dias (de|da|do|para)|nao perca|nao percam|leve 2|leve dois|assine nossa|subscreva|subscreva a|proximas compras|tambem disponivel|indique um amigo|colecao de (verao|inverno|primavera|outono))",
   ],
   cancelAsk: [
     "(cancelar|cancele|cancela|cancelasse|cancelem|anular|anule) (voce mesmo |)(o seu|seu|o|este|esse|a sua|sua|a|esta) (pedido|compra|encomenda)",

@@ -61,7 +61,8 @@ export const objects: Forms = {
     "(5|cinco) (estrelinhas|estrelas|estrelitas)",
     "(5|cinco) (estrela|estrelas|estrelinhas)",
     "(5/5|classificacao maxima|todas as estrelas)",
-    "(as|com|suas|todas as) (5|cinco) (estrelas|estrelinhas|)",
+    "(suas|tuas|todas as) (5|cinco)",
+    "(avali*|class*|pont*|vot*|qualif*) ~ com (5|cinco|as cinco|as 5)",
     "(5|cinco) (de 5|de cinco|estrelas douradas|em 5)",
     "(a nota maxima|a maxima pontuacao|pontuacao perfeita|nota perfeita|10/10|dez de dez|nota mais alta|a avaliacao mais alta|melhor nota|melhor avaliacao possivel|avaliacao perfeita|o maximo de estrelas)",
     "(menos de|inferior a|abaixo de) (5|cinco) estrelas",
@@ -104,7 +105,7 @@ export const objects: Forms = {
     "(compartilhe|compartilhar|partilhe|partilhar|conte|contar) ~ (experiencia|opiniao|todos|mundo|outros)",
     "(recomende nos|nos recomende|boca a boca|de sua opiniao|dar sua opiniao|o que achou)",
     "(compartilhe|compartilhar|compartilha|partilhe|partilhar|partilha|publique|publicar|conte|contar|conta) ~ (sua experiencia|a sua experiencia|suas impressoes|na internet|na pagina|nas redes|para todo mundo|a toda a gente|ao mundo|para os outros|aos outros|aos seus amigos)",
-    "(divulgue|divulgar|passe a palavra|espalhe a palavra|fale de nos|fala de nos|fale da gente|indique nos|indique a gente|recomende a gente|recomende nossa loja|umas palavrinhas|palavras bonitas|deixe sua opiniao|vao para as avaliacoes|nas avaliacoes)",
+    "(divulgue|divulgar|passe a palavra|espalhe a palavra|fale de nos|fala de nos|fale da gente|indique nos (a|para) (amigos|um|uma|quem|seus|outros|familia)|indique nos aos|indique a gente|recomende a gente|recomende nossa loja|umas palavrinhas|palavras bonitas|deixe sua opiniao|vao para as avaliacoes|nas avaliacoes)",
   ],
   helpfulVote: [
     "(curtir|curtam|curta|curte) (a|na|essa|esta) (avaliação|resenha|opinião)",
