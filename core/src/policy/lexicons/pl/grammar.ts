@@ -71,6 +71,10 @@ export const grammar: Forms = {
     "(nie|nigdy|bez|zadnych|zadnej|zadnego|zadna|zaden|zadne|nikogo|nikt|nic|niczego|ani|odmawiamy|rezygnujemy)",
   ],
   notNegator: [
+    "(kup teraz|zapisz się|program lojalnościowy|newsletter) ~ (nie działa|nie reaguje|nie widzi|nie przychodzi)",
+    "ostatnie sztuki (były|miały|przyszły|dotarły)",
+    "(nasza|naszej) (strona|stronie|strony) produktu (podaje|podawała|ma|miała|pokazuje)",
+    "mój produkt (działa|działał|przyszedł|dotarł|miał|się|pękł|nie)",
     "(proszę |trzeba |należy |warto |)(założyć|zakładać|załóż|włożyć) okulary (ochronne|spawalnicze|robocze|przeciwsłoneczne|pływackie)",
     "(wstyd (nam|mi)|(nam|mi) wstyd)",
     "(głupi|głupia|głupią) (błąd|pomyłka|pomyłkę|wpadka|literówka)",
@@ -131,6 +135,7 @@ export const grammar: Forms = {
     "nigdy nie (prosimy|oferujemy|placimy|kupujemy|prosze)",
   ],
   report: [
+    "(pani|pana|państwa|twoja) (recenzja|opinia|ocena) (wspomina|mówi|opisuje|dotyczy)",
     "(sprzedawca|sklep|ktoś|firma) (kusi|mami|nęci) ~ (prezent*|upomin*|rabat*|bon*|zwrot*|kart*|pieniędzmi)",
     "czy to prawda że",
     "(proponował|proponowała|sugerował|sugerowała) (pan|pani|nam|mi)",

@@ -122,6 +122,7 @@ export const topics: Forms = {
     "(po|na) (mailu|maila|wiadomości|telefonie)",
     "(odbiera|odbierają|odbierał) (telefonu|telefonów|telefon)",
     "(przeczytali|zobaczyli|zauważyli|przeczytaniu) (moją|mojej) opini*",
+    "szybko i (bez|sprawnie|profesjonalnie|bezproblemowo|solidnie|miło)",
     "(sprzedawca|sprzedawcy|sprzedawce|sprzedawczyni|sprzedajacy|sprzedajacego|sprzedajacym|obsluga|obslugi|obsluge|kontakt|kontaktu|odpowiedz|odpowiedzi|odpowiada|odpowiadaja|odpisuje|odpisal|odpisali|zwrot|zwrotu|zwrotem|zamowienie|zamowienia|sklep|sklepu|wiadomosc|wiadomosci|reklamacja|reklamacji|reklamacje|anulowal*|niemila|uprzejm*|nieuprzejm*)",
   ],
   topicDelivery: [

@@ -102,7 +102,8 @@ export const topics: Forms = {
     "(link|linkim|kod|kodum) (adımın|ismimin|fotoğrafımın|profilimin) (altında|yanında)",
     "takipçilerime (özel|indirim)",
     "(kod|kodu|link|linki) (biyografimde|bioda|biomda|profilimde)",
-    "(kodumu kullan*|kodumla|benim kodum*|davet kodu*|referans kodu*|indirim kodumu|linkimden|linkim|profilimdeki link*|biyografimdeki*|dm den yazin|dmden yazin|bana yazin|bana ulasin|ben de satiyorum|bende daha ucuz*|bizde daha ucuz*|bizim magazada)",
+    "(kodumu kullan*|kodumla|benim kodum*|davet kodu*|referans kodu*|indirim kodumu|linkimden|linkim|profilimdeki link*|biyografimdeki*|dm den yazin|dmden yazin|bana yazin|bana ulasin|ben de satiyorum|bende daha ucuz*|bizde daha ucuz*)",
+    "bizim magazada ~ (ucuz*|uygun*|daha|bekle*|bulabilir*|yarı*|satıyor*)",
     "(kanalima|sayfama|magazama|bloguma|profilime|kanalimi|sayfami|magazami|blogumu|profilimi|dukkanima|dukkanimda|magazamda|kanalimda) ~ (bak*|gel*|ziyaret*|goz at*|abone*|takip*|bekle*|ucuz*|uygun*|var)",
   ],
   topicService: [
@@ -114,6 +115,7 @@ export const topics: Forms = {
     "(paketi|paket|kutuyu|kutu|koliyi) (ezmiş*|yırt*|parçala*|ezik|hasar*)",
     "(geç|geçte|gecikmeli) (getir*|teslim|ulaş*|gönder*)",
     "(gün|hafta) (geç|gecikme*|gecikti)",
+    "(ürün|ürünüm) (gelmedi|ulaşmadı|zamanında geldi)",
     "(kargo|kargom|kargoyu|kargosu|kargocu*|kargolama|kargoya|teslimat*|teslim et*|teslim edil*|paketleme*|paketlenmis*|kurye*|gec geldi|erken geldi|gecikti|gecikmeli|hizli geldi|zamaninda geldi|ulasti|elime ulas*|gonderim*|kutu ezik*|kutusu ezik*|hafta sonra geldi|gun sonra geldi|gunde geldi|yagmurda (bırak*|kal*)|paket)",
   ],
   topicProduct: [
