@@ -71,7 +71,7 @@ export const messages: Forms = {
     "(faire fermer|coûter (notre|nos|mon|l')|nous coûte|nous détruit|nous ruine|mettre en péril|perdre mon)",
     "(nous faire|me faire|nous) (fermer|couler|perdre|faire fermer|couler|ruiner|licencier)",
     "(nous nuit|gagne pain|desespere|supplie|nos enfants|notre famille|nos emplois|faillite)",
-    "(nous fait tort|fait tres mal|ruine|detruit|detruire|tue notre|met en danger|fermer boutique|perdre notre|licencier|notre gagne pain|mon gagne pain|notre seule source|source de revenus|mes enfants|nourrir|notre survie|coute cher|en larmes|pleure|pleurons|desesperes|desesperee|maman solo|mere celibataire|nuits blanches|nos salaries|nous penalise|nous porte prejudice|porte prejudice|fait du tort|penalise enormement)",
+    "(nous fait tort|fait tres mal|(nous|me|cela|ça|qui|avis|note|commentaire) (ruine|ruinent|detruit|détruisent)|(detruit|détruire|ruine|ruiner) (notre|nos|mon|ma|mes|tout|une|des|la boutique|l'entreprise|la vie)|tue notre|met en danger|fermer boutique|perdre notre|licencier|notre gagne pain|mon gagne pain|notre seule source|source de revenus|mes enfants|nourrir|notre survie|coute cher|en larmes|pleure|pleurons|desesperes|desesperee|maman solo|mere celibataire|nuits blanches|nos salaries|nous penalise|nous porte prejudice|porte prejudice|fait du tort|penalise enormement)",
   ],
   legal: [
     "(faute de quoi|à défaut)",
@@ -163,7 +163,7 @@ export const messages: Forms = {
     "(2|3|deux|trois) (achetés|pour le prix) (1|2|de 1|de 2|un offert|le 3e offert)",
     "(seulement aujourd'hui|sur toutes nos|sur tous nos|sur tout le magasin|jusqu'à dimanche)",
     "(cette semaine|aujourd'hui|ce mois ci|ce week end) (seulement|uniquement|moins)",
-    "(nouveautés|dernière collection|collection d'été|collection d'hiver|vient d'arriver|jeter un œil|jeter un coup d'œil|à ne pas manquer|en promo|en solde|assorti|assortie|assortis)",
+    "(nouveautés|dernière collection|collection d'été|collection d'hiver|vient d'arriver|jeter un œil|jeter un coup d'œil|à ne pas manquer|en promo|en solde)",
     "(newsletter|nouvelle collection|soldes|vente flash|offre speciale|offres speciales|decouvrez|decouvrez nos|nos nouveautes|achetez maintenant|black friday|prochaine commande|profitez de|abonnez vous|inscrivez vous)",
     "(nouvelle gamme|notre nouvelle gamme|nos offres|nos promotions|bons plans|promotions|en promotion|promos|ventes privees|vente privee|derniers jours|jusqu'a epuisement|offre limitee|offre exclusive|ne ratez pas|craquez|faites vous plaisir|commandez maintenant|profitez en|code promo sur votre prochaine|votre prochain achat|vos prochains achats|prochaine visite|visitez notre boutique|notre catalogue|toute notre gamme|jetez un oeil|jetez un coup d'oeil|vous aimerez aussi|offre du moment|deuxieme article a|pour un achete|parrainez|infolettre|liste de diffusion|nos autres produits|aussi disponible|collection (ete|hiver|printemps|automne))",
   ],

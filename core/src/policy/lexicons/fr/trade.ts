@@ -9,7 +9,7 @@ export const trade: Forms = {
     "(des |avec des |) mots différents",
     "(ne mentionnez|ne mentionner|ne mentionne|ne parlez|ne dites|sans mentionner|sans parler) ~ (cadeau|remboursement|vendeur|remise|groupe|carte|offre|gratuit|bon|paypal)",
     "(plusieurs|differents|autres|deux) (comptes|adresses ip|profils)",
-    "(attendez|patientez) ~ (jours avant|avant de publier|avant de poster|avant d'ecrire|apres la livraison pour)",
+    "(attendez|patientez) ~ (avant (de publier|de (la |le |) noter|d'évaluer|d'en parler|de (poster|laisser|mettre) (un|une|votre|ton|l'|le commentaire|la note|vos|tes)|d'ecrire (un|une|votre|ton|l'|quelque|vos))|apres la livraison pour)",
     "(pas|sans) (etre reperes|etre repere|eveiller les soupcons|se faire reperer|se faire prendre|de capture d'ecran)",
   ],
   club: [
