@@ -65,7 +65,7 @@ export const messages: Forms = {
     "(ci distrugge|ci costa il|ci costa tutto)",
     "(farci|ci fa|ci può far|può farci|ci) (chiudere|fallire|affondare|perdere|rovinare|rovina)",
     "(ci danneggia|disperati|disperato|i nostri figli|la nostra famiglia|fonte di reddito|supplico|ci fa male)",
-    "(rovina|rovinano|distrugge|ci sta distruggendo|dover chiudere|dobbiamo chiudere|mi licenziano|sfamare|dar da mangiare|i miei figli|la mia famiglia|viviamo di|campiamo di|il nostro pane|dipende dalla|dipende da te|dipendiamo|ti supplico|la supplico|vi supplico|ti scongiuro|la scongiuro|per pieta|in lacrime|piangere|piango|piangiamo|disperata|notti insonni|madre single|mamma single|ci danneggia molto|ci penalizza|ci penalizza molto|significa tutto per|vale tutto per)",
+    "((ci|mi|vi|la|recensione|voto|stella|commento|che) (rovina|rovinano|distrugge|distruggono)|(rovina|rovinano|distrugge) (la nostra|il nostro|la mia|il mio|una|un|tutto|il lavoro|la reputazione|l'attività)|ci sta distruggendo|dover chiudere|dobbiamo chiudere|mi licenziano|sfamare|dar da mangiare|i miei figli|la mia famiglia|viviamo di|campiamo di|il nostro pane|dipende dalla|dipende da te|dipendiamo|ti supplico|la supplico|vi supplico|ti scongiuro|la scongiuro|per pieta|in lacrime|piangere|piango|piangiamo|disperata|notti insonni|madre single|mamma single|ci danneggia molto|ci penalizza|ci penalizza molto|significa tutto per|vale tutto per)",
   ],
   legal: [
     "(avvocato|avvocati|tribunale|querela|denuncia|diffamazione|vie legali|azioni legali|polizia)",
@@ -143,7 +143,7 @@ export const messages: Forms = {
     "(prendi|prendine) (3|2|tre|due) (e |)(paghi|paga) (2|1|due|uno)",
     "(codice|coupon|promo) ~ (valido|valida) (su|per|fino|sull*)",
     "(solo oggi|oggi solo|solo fino|su tutte le nostre|su tutti i nostri|su tutto il negozio)",
-    "(nuova collezione|novità|le nostre novità|date un'occhiata|in offerta|in saldo|saldi|da non perdere|abbinato|abbinata)",
+    "(nuova collezione|novità|le nostre novità|date un'occhiata|in offerta|in saldo|saldi|da non perdere|(c'è anche|abbiamo anche|scopri|veda|guardi|provi|prendi|aggiunga|manca solo) ~ (abbinato|abbinata))",
     "(newsletter|offerta speciale|offerte|scopri|scopri i nostri|acquista ora|black friday|prossimo acquisto|iscriviti|prossimo taglio|prenota il tuo prossimo|prenotare il prossimo|e passato un po|promozione)",
     "(le nostre offerte|la nostra offerta|nuova gamma|la nostra nuova|il nostro nuovo|i nostri nuovi|il nostro catalogo|nostro catalogo|dai un'occhiata|dia un'occhiata|guarda la nostra|visita il negozio|altri prodotti|(scopri|scopra|guarda|guardi|visita|conosci|compra|acquista|tutti) i nostri prodotti|potrebbe interessarti|potrebbe interessarle|svendita|fino a esaurimento|tempo limitato|ultimi giorni|non perdere|non perderti|promozioni|in promozione|2x1|prendi due|iscriviti alla|si iscriva|prossimo ordine|prossimi acquisti|disponibile anche|porta un amico|collezione (estate|inverno|primavera|autunno)|collezione estiva|collezione invernale)",
   ],

@@ -63,7 +63,7 @@ export const objects: Forms = {
     "(diventino|arrivino a|siano) (cinque|5)",
     "(5|cinque) (belle |)(stella|stelle|stelline)",
     "(5/5|valutazione massima|tutte le stelle|il massimo punteggio)",
-    "(le|con|tue|tutte e|tutte le|sue) (5|cinque) (stelle|stelline|)",
+    "(le|con|tue|tutte e|tutte le|sue) (5|cinque) (stelle|stelline)",
     "(5|cinque) (su 5|su cinque|stelle d'oro)",
     "(il massimo dei voti|massimo punteggio|il voto piu alto|voto piu alto|10 su 10|10/10|il punteggio massimo|la valutazione massima|la valutazione piu alta|valutazione perfetta)",
     "(meno di|inferiore a|sotto le) (5|cinque) stelle",
