@@ -269,13 +269,8 @@ const covering: Partial<Record<Concept, readonly Concept[]>> = {
   // "All of our staff are glad" is what a shop says of itself.
   staff: ["notNegator"],
   contactUs: ["notNegator"],
-  // A clown of plush insults nobody, a "garanzia legale" calls no lawyer, a "signal sonore" is no app.
-  insult: ["notNegator"],
-  sneer: ["notNegator"],
-  threat: ["notNegator"],
-  obscene: ["notNegator"],
+  // A "garanzia legale" calls no lawyer, a "buono di consegna" is no voucher.
   legal: ["notNegator"],
-  messenger: ["notNegator"],
   coupon: ["notNegator"],
   // A code that the carrier scans leads nobody outside.
   outsideLink: ["notNegator"],
