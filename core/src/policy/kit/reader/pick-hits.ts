@@ -256,8 +256,7 @@ const covering: Partial<Record<Concept, readonly Concept[]>> = {
   topicService: ["exchange"],
   // "You must be logged in to review" is what a page says.
   duty: ["pageTalk"],
-  // Eine "Meinung" or "Urteil" that is to be published is no court's.
-  // "Prove it or risk being banned" threatens whoever reads.
+  // A "Meinung" to be published is no court's; "prove it or be banned" threatens whoever reads.
   forbid: ["notNegator", "review", "pity", "threat"],
   // "Our brands and our sellers" are the writer's own.
   thirdParty: ["notNegator"],
@@ -269,7 +268,6 @@ const covering: Partial<Record<Concept, readonly Concept[]>> = {
   // "All of our staff are glad" is what a shop says of itself.
   staff: ["notNegator"],
   contactUs: ["notNegator"],
-  // A "garanzia legale" calls no lawyer, a "buono di consegna" is no voucher.
   legal: ["notNegator"],
   coupon: ["notNegator"],
   // A code that the carrier scans leads nobody outside.
