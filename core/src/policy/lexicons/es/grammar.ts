@@ -62,6 +62,8 @@ export const grammar: Forms = {
     "(en cambio|por el contrario|mas bien|a pesar de|eso si)",
   ],
   fairness: [
+    "tanto lo que (fue|va|salió|ha ido|funciona) (bien|mejor) como lo que",
+    "lo (bueno y lo malo|malo y lo bueno|que (fue|va|salió|ha ido) (bien|mejor) y lo que)",
     "(dígalo|dilo|escríbalo|escríbelo|cuéntelo|cuéntalo|decidlo) (también|igual|igualmente|lo mismo)",
     "si (le|te|os|les) (gusta|gustó|encanta|encantó) también",
     "(una estrella|1 estrella) (o |a |)(cinco estrellas|cinco|5 estrellas|5)",

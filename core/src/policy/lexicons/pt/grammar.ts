@@ -56,6 +56,8 @@ export const grammar: Forms = {
     "(entretanto|pelo contrario|ja que|apesar de|apesar disso)",
   ],
   fairness: [
+    "tanto o que (correu|deu|foi|vai|saiu|funciona) (bem|certo|melhor) (como|quanto) o que",
+    "(o bom e o mau|o bom e o ruim|o que (correu|foi|deu) (bem|certo) e o que)",
     "(diga|diz|escreva|conte|fale) (também|do mesmo jeito|igualmente|na mesma)",
     "(uma estrela|1 estrela) (ou |a |)(cinco estrelas|cinco|5 estrelas|5)",
     "(elogios|críticas|queixas|elogio|crítica|reclamação) ou (críticas|queixas|elogios|reclamações|elogio|crítica|reclamação)",
