@@ -51,8 +51,12 @@ function advertises(sentence: Sentence, text: Reading): readonly Evidence[] {
   // "A photo of your review is worth a code for the next order": a reward is no advert as well.
   // "It was cheaper because of the sale" tells what is over.
   const past = meant(sentence, "spent");
+  const lured =
+    says(sentence, "offer", ...allurements) ||
+    codeWord.test(text.text.slice(sentence.span.start, sentence.span.end));
   const promo = meant(sentence, "promo").filter(
     (hit) =>
+      (lured || !nextOrder.test(text.text.slice(hit.span.start, hit.span.end))) &&
       ![...rewards, ...past].some(
         (one) => one.span.start < hit.span.end && hit.span.start < one.span.end,
       ),
@@ -77,6 +81,12 @@ function advertises(sentence: Sentence, text: Reading): readonly Evidence[] {
     ? [cover([...gift, ...meant(sentence, "percent")])]
     : [];
 }
+
+/** "We can add the spare part to your next order" offers nothing to buy. */
+const nextOrder =
+  /^(?:(?:uw|je) )?(?:volgende (?:bestelling|aankoop)|nästa (?:beställning|order|köp))$/i;
+const codeWord = /(?<!\p{L})(?:code|kod(?:en)?)(?!\p{L})/iu;
+const allurements = ["coupon", "discount", "percent", "freeItem", "gift", "money"] as const;
 
 /** A code opens locks too, one saves power, and a repair has its receipt. */
 const everyday =
