@@ -1,7 +1,7 @@
 import { anyOpinion, asksForOpinion, isFair } from "../kit/acts.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
 import { across, inTurn, nothing, within } from "../kit/neighbours.ts";
-import type { Hit, Sentence } from "../kit/reader/reading.ts";
+import type { Reading, Sentence } from "../kit/reader/reading.ts";
 import { cover, means, meant, spoken } from "../kit/roles.ts";
 
 /** A buyer's praise is no opening to ask for a review. */
@@ -18,8 +18,8 @@ export const noRequestAfterPraise = defineRule({
   check: (text) => {
     const sentences = spoken(text);
     return inTurn(
-      () => within(sentences, (one) => asksAfter(one, one)),
-      () => across(sentences, 2, asksAfter),
+      () => within(sentences, (one) => asksAfter(one, one, text)),
+      () => across(sentences, 2, (one, next) => asksAfter(one, next, text)),
     );
   },
   message: "This answers praise with a request for a review.",
@@ -46,22 +46,23 @@ export const noRequestAfterPraise = defineRule({
 });
 
 /** "We appreciate your review and hope to see you again" thanks for what was written. */
-function onlyThanks(sentence: Sentence): boolean {
-  const polite = meant(sentence, "thanks", "hello");
-  if (polite.length === 0 || sentence.question || means(sentence, "write")) return false;
-  const within = ({ span }: Hit) =>
-    polite.some((one) => span.start < one.span.end && one.span.start < span.end);
-  return meant(sentence, "ask").every(within);
-}
+const onlyThanks = (sentence: Sentence, { text }: Reading) =>
+  !sentence.question &&
+  !means(sentence, "write") &&
+  thanking.test(text.slice(sentence.span.start, sentence.span.end));
 
-function asksAfter(one: Sentence, next: Sentence): readonly Evidence[] {
+const thanking =
+  /^(?:we|i|wir|ich|nous|je|wij|vi|jag)? ?(?:really |sehr |oprecht |verkligen )?(?:appreciate your|freuen uns (?:sehr )?über (?:ihre|deine|eure) \p{L}+ und|apprécions (?:votre|ton)|agradecemos (?:su|tu|a sua|o seu|vuestr)|apprezziamo (?:la (?:sua|tua|vostra)|il)|waarderen (?:je|uw)|uppskattar (?:ditt|din|er)|cieszymy się z|yorumunuz bizi|değerlendirmeniz bizi)(?!\p{L})/iu;
+
+function asksAfter(one: Sentence, next: Sentence, text: Reading): readonly Evidence[] {
   if (!means(one, "praiseReply")) return nothing;
   // "We would be glad to read it" asks; "we are glad to read it" answers.
   const asks = meant(one, "ask");
   const praise = meant(one, "praiseReply").filter(
     ({ span }) => !asks.some((ask) => ask.span.start <= span.start && ask.span.end > span.start),
   );
-  if (praise.length === 0 || isFair(next) || !asksForOpinion(next) || onlyThanks(next)) return [];
+  if (praise.length === 0 || isFair(next) || !asksForOpinion(next)) return [];
+  if (onlyThanks(next, text)) return [];
   const asked = meant(next, "review", "feedback", "rating", "publicVoice", "rate", "fiveStars");
   return asked.length === 0
     ? []

@@ -9,7 +9,7 @@ import { conceptSet } from "../kit/concept-set.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
 import { across, nothing, within } from "../kit/neighbours.ts";
 import type { Hit, Reading, Sentence } from "../kit/reader/reading.ts";
-import { cover, each, leads, means, meant, says, spoken } from "../kit/roles.ts";
+import { cover, each, leads, means, meant, near, says, spoken } from "../kit/roles.ts";
 
 const acting = ["remove", "change", "gone"] as const;
 const threats = ["legal", "threat", "retaliation"] as const;
@@ -46,7 +46,7 @@ export const noReviewPressure = defineRule({
     { sentences: 3, of: [acting, threats] },
     { sentences: 1, of: [["legal"], ["threat"]] },
     { of: [["pity"]] },
-    { of: [["negator"], ["negative"], ["write", "rate"], ["review", "feedback", "rating"]] },
+    { of: [["negator"], ["negative"], ["ask"], ["review", "feedback", "rating"]] },
   ],
   check: (text) => {
     const sentences = spoken(text);
@@ -128,15 +128,24 @@ function pressesWithin(one: Sentence, inReply: boolean, pleading: boolean): read
 
 /** "Please don't leave us a bad review": what is asked for is that nobody reads it. */
 function asksForSilence(sentence: Sentence): readonly Evidence[] {
-  if (!means(sentence, "ask") || says(sentence, "if", "once", "happy") || isFair(sentence))
-    return nothing;
+  if (!says(sentence, "ask") || !says(sentence, "negative") || isFair(sentence)) return nothing;
+  if (says(sentence, "if", "happy", ...acting)) return nothing;
   const said = (...names: readonly string[]) =>
     sentence.hits.filter((hit) => !hit.quoted && names.includes(hit.concept));
-  const acts = leads(said("negator"), said("write", "rate"), 2);
-  const bad = leads(acts?.slice(1) ?? [], said("negative"), 4);
-  const opinion = leads(bad?.slice(1) ?? [], said("review", "feedback", "rating"), 1);
-  return acts !== undefined && opinion !== undefined ? [cover([...acts, ...opinion])] : nothing;
+  const bad = near(said("negative"), said("review", "feedback", "rating"), 1);
+  if (bad === undefined) return nothing;
+  const negators = said("negator");
+  const acts = said("write", "rate");
+  const denied =
+    leads(negators, acts, 2) ??
+    leads(acts, negators, actWordsMax) ??
+    leads(negators, bad, 2) ??
+    leads(bad, negators, 2);
+  return denied === undefined ? nothing : [cover([...denied, ...bad])];
 }
+
+/** "Hinterlassen Sie keine ...": who is spoken to may stand between. */
+const actWordsMax = 3;
 
 /** "If you do not change your star, we sue." */
 function demandsUnderThreat(sentence: Sentence): boolean {

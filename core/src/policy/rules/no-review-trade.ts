@@ -111,6 +111,7 @@ export const noReviewTrade = defineRule({
           context: { surface: "social" },
         },
         "[[Buy verified reviews]] here, delivered in a week.",
+        { text: "[[Buy Google reviews]], cheap and safe.", context: { surface: "social" } },
         {
           text: "[[Aged account Etsy ratings]] for makers. [[Buy 50 Google reviews]] for $60.",
           context: { surface: "social" },
@@ -237,9 +238,16 @@ const isPriced = ({ lang, span }: Sentence, text: Reading) =>
   lang === "zh" || lang === "ja" || /\d|![^\p{L}]*$/u.test(text.text.slice(span.start, span.end));
 
 /** "Buy reviews ★★★★★ | fast": signs of a shop window, and nobody who writes about it. */
-const isTitled = (sentence: Sentence, { text }: Reading) =>
-  /[|★⭐]/u.test(text.slice(sentence.span.start, sentence.span.end)) &&
-  !says(sentence, "advice", "report", "legal", "negator", "remove");
+function isTitled(sentence: Sentence, { text }: Reading): boolean {
+  const written = text.slice(sentence.span.start, sentence.span.end);
+  const window = /[|★⭐]/u.test(written) && !says(sentence, "negator");
+  if (!window && (sentence.question || !pricedLow.test(written))) return false;
+  return !says(sentence, "advice", "report", "legal", "remove");
+}
+
+/** What shop windows say of their prices and deliveries. */
+const pricedLow =
+  /(?<!\p{L})(?:cheap(?:ly)?|(?:low|best) prices?|(?:fast|instant|quick) delivery|günstig|billigt?|(?:schnelle|rasche) lieferung|pas chers?|(?:à )?bas prix|livraison rapide|barat[oa]s?|entrega rápida|basso prezzo|economiche|consegna (?:rapida|veloce)|goedkoop|snel geleverd|snelle levering|tanio|szybka (?:realizacja|dostawa)|snabb leverans|ucuz|hızlı teslimat)(?!\p{L})/iu;
 
 /** "Comprar reseñas puede salir caro": what somebody does is spoken of, not called for. */
 const isSubject = ({ concept, span }: Hit, sentence: Sentence, { text }: Reading) =>

@@ -285,7 +285,7 @@ const covering: Partial<Record<Concept, readonly Concept[]>> = {
   // Who has his own order cancelled is the buyer.
   cancelAsk: ["notNegator"],
   withhold: ["contactUs"],
-  change: ["notNegator"],
+  change: ["hello", "notNegator"],
   remove: ["notNegator"],
   you: ["notNegator"],
   we: ["notNegator"],

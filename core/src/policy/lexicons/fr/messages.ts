@@ -107,6 +107,7 @@ export const messages: Forms = {
     "(merci beaucoup|merci infiniment|grand merci|mille mercis|mercis|vous remercie|remerciant)",
   ],
   hello: [
+    "(vous|te|de vous|à vous|de te) revoir (bientôt|prochainement|très vite|chez nous|)",
     "(belles|bonnes|joyeuses) fêtes",
     "joyeux (anniversaire|noël)",
     "(cher|chère) (ami|amie|client|cliente)",

@@ -96,6 +96,7 @@ export const messages: Forms = {
     "(mille grazie|grazie mille|grazie per|grazie di|ringrazio|la ringrazio|ti ringrazio|grati)",
   ],
   hello: [
+    "(di|a|poter) (rivederla|rivedervi|rivederti|rivederci)",
     "(buon|felice|buone|buona) (compleanno|natale|anno|feste|pasqua|anniversario)",
     "(ciao|buongiorno|buonasera|salve|gentile|cordiali saluti|a presto|buona giornata|a disposizione|saluti)",
     "(buona serata|buon pomeriggio|buon weekend|buon fine settimana|distinti saluti|un saluto|un caro saluto|un abbraccio|caro|cara|cari|spettabile|restiamo a disposizione|rimaniamo a disposizione|a sua disposizione|a tua disposizione|siamo qui|buon utilizzo|buono shopping|arrivederci|buone feste|speriamo che)",
