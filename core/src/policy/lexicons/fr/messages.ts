@@ -100,7 +100,7 @@ export const messages: Forms = {
   ],
   threat: [
     "(nous savons ou vous habitez|consequences|vous le regretterez|liste noire)",
-    "(on sait ou vous habitez|on sait ou tu habites|nous connaissons votre adresse|nous avons votre adresse|on a votre adresse|vous allez le regretter|tu vas le regretter|vous en subirez|gare a vous|publier votre (nom|adresse)|publierons votre|mettre sur liste noire|vous bannir|vous bloquerons|ca va mal finir|faites attention a vous)",
+    "(on sait ou vous habitez|on sait ou tu habites|(nous connaissons|nous avons|on a|on connaît) votre adresse (désormais|maintenant|et|vous savez|ne l'oubliez|faites attention|soyez|prenez|après tout)|vous allez le regretter|tu vas le regretter|vous en subirez|gare a vous|publier votre (nom|adresse)|publierons votre|mettre sur liste noire|vous bannir|vous bloquerons|ca va mal finir|faites attention a vous)",
   ],
   thanks: [
     "(merci|remercions|remerciements|remercie)",
@@ -164,7 +164,7 @@ export const messages: Forms = {
     "(2|3|deux|trois) (achetés|pour le prix) (1|2|de 1|de 2|un offert|le 3e offert)",
     "(seulement aujourd'hui|sur toutes nos|sur tous nos|sur tout le magasin|jusqu'à dimanche)",
     "(cette semaine|aujourd'hui|ce mois ci|ce week end) (seulement|uniquement|moins)",
-    "(nouveautés|dernière collection|collection d'été|collection d'hiver|vient d'arriver|jeter un œil|jeter un coup d'œil|à ne pas manquer|en promo|en solde)",
+    "(nos nouveautés|les nouveautés|nouveautés (de|du|en|d'|à)|dernière collection|collection d'été|collection d'hiver|vient d'arriver|jeter un œil|jeter un coup d'œil|à ne pas manquer|en promo|en solde)",
     "(newsletter|nouvelle collection|soldes|vente flash|offre speciale|offres speciales|decouvrez|decouvrez nos|nos nouveautes|achetez maintenant|black friday|prochaine commande|profitez de|abonnez vous|inscrivez vous)",
     "(nouvelle gamme|notre nouvelle gamme|nos offres|nos promotions|bons plans|promotions|en promotion|promos|ventes privees|vente privee|derniers jours|jusqu'a epuisement|offre limitee|offre exclusive|ne ratez pas|craquez|faites vous plaisir|commandez maintenant|profitez en|code promo sur votre prochaine|votre prochain achat|vos prochains achats|prochaine visite|visitez notre boutique|notre catalogue|toute notre gamme|jetez un oeil|jetez un coup d'oeil|vous aimerez aussi|offre du moment|deuxieme article a|pour un achete|parrainez|infolettre|liste de diffusion|nos autres produits|aussi disponible|collection (ete|hiver|printemps|automne))",
   ],

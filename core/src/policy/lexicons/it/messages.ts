@@ -144,7 +144,7 @@ export const messages: Forms = {
     "(prendi|prendine) (3|2|tre|due) (e |)(paghi|paga) (2|1|due|uno)",
     "(codice|coupon|promo) ~ (valido|valida) (su|per|fino|sull*)",
     "(solo oggi|oggi solo|solo fino|su tutte le nostre|su tutti i nostri|su tutto il negozio)",
-    "(nuova collezione|novità|le nostre novità|date un'occhiata|in offerta|in saldo|saldi|da non perdere|(c'è anche|abbiamo anche|scopri|veda|guardi|provi|prendi|aggiunga|manca solo) ~ (abbinato|abbinata))",
+    "(nuova collezione|(nuove|tante|tutte le|ultime) novità|novità (in|della|del|dell'|di|d'|a)|le nostre novità|date un'occhiata|in offerta|in saldo|saldi|da non perdere|(c'è anche|abbiamo anche|scopri|veda|guardi|provi|prendi|aggiunga|manca solo) ~ (abbinato|abbinata))",
     "(newsletter|offerta speciale|offerte|scopri|scopri i nostri|acquista ora|black friday|prossimo acquisto|iscriviti|prossimo taglio|prenota il tuo prossimo|prenotare il prossimo|e passato un po|promozione)",
     "(le nostre offerte|la nostra offerta|nuova gamma|la nostra nuova|il nostro nuovo|i nostri nuovi|il nostro catalogo|nostro catalogo|dai un'occhiata|dia un'occhiata|guarda la nostra|visita il negozio|altri prodotti|(scopri|scopra|guarda|guardi|visita|conosci|compra|acquista|tutti) i nostri prodotti|potrebbe interessarti|potrebbe interessarle|svendita|fino a esaurimento|tempo limitato|ultimi giorni|non perdere|non perderti|promozioni|in promozione|2x1|prendi due|iscriviti alla|si iscriva|prossimo ordine|prossimi acquisti|disponibile anche|porta un amico|collezione (estate|inverno|primavera|autunno)|collezione estiva|collezione invernale)",
   ],
