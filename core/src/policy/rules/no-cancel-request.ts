@@ -1,4 +1,5 @@
 import { defineRule } from "../kit/define-rule.ts";
+import type { Hit } from "../kit/reader/reading.ts";
 import { each, means, meant, says, spoken } from "../kit/roles.ts";
 
 /** A seller who cannot deliver cancels; the buyer is not asked to. */
@@ -19,7 +20,7 @@ export const noCancelRequest = defineRule({
       .filter(
         (one) => !(one.question && choice.test(text.text.slice(one.span.start, one.span.end))),
       )
-      .flatMap((one) => each(meant(one, "cancelAsk"))),
+      .flatMap((one) => each(meant(one, "cancelAsk").filter((hit) => !isOurs(hit, text.text)))),
   message: "This asks the buyer to cancel an order that you cannot fulfil.",
   suggestion: "Cancel the order yourself and say why.",
   examples: {
@@ -34,6 +35,7 @@ export const noCancelRequest = defineRule({
       passes: [
         "We have cancelled the order because the lamp is sold out.",
         "You asked to cancel; we did so today.",
+        "We can cancel the order and refund it, if you prefer.",
         "The order cannot be cancelled any more: it has left.",
         "Please tell us which colour you want.",
         "Your cancellation has reached us.",
@@ -45,3 +47,11 @@ export const noCancelRequest = defineRule({
 /** "Shall we cancel the order, or would you rather wait?" leaves the choice to the buyer. */
 const choice =
   /^[^.!?]*(?<!\p{L})(?:shall we|should we|would you rather|do you want|sollen wir|möchten sie|wollen sie|zullen we|zullen wij|wilt u|wil je|ska vi|vill du|vill ni)(?!\p{L}).*(?<!\p{L})(?:or|oder|of|eller)(?!\p{L})/iu;
+
+/** "We can cancel the order if you prefer": whoever does it asks nobody. */
+const isOurs = ({ span }: Hit, text: string): boolean =>
+  /\b(?:i|we)(?:['’]ll|['’]d)? (?:(?:can|could|will|would|may) )?(?:also |then |gladly |either )?$/i.test(
+    text.slice(Math.max(0, span.start - oursCharsMax), span.start),
+  );
+
+const oursCharsMax = 24;

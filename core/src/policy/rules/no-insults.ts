@@ -135,10 +135,18 @@ const plainTalk = [
   [/^too bad$/i, /^ (?:the|that the|it|we|i|this)\b/i],
   [/^what did you expect$/i, /^ (?:the|it|its|to)\b/i],
   [/^open your eyes$/i, /^ (?:only|after|when|slowly|again|under)\b/i],
+  [/^stupid$/i, /^ (?:mistakes?|errors?|slip|typos?|question)\b/i],
+  [/^liar$/i, /^ dice\b/i],
+  [/^fools?$/i, /^(?:['’]s gold| your (?:friends|guests|family)| the \w)/i],
+  [/^losers?$/i, /^ (?:of|draws?|takes?|pays?)\b/i],
+  [
+    /the (?:first|only) \w+ (?:to|who)$/i,
+    /^ (?:(?:has|have) |)(?:ask|find|found|hear|mention|notice|order|report|see|spot|tell|bought)/i,
+  ],
   [/^common sense$/i, /^ (?:with|when|around|near|rules?)\b/i],
 ] as const;
 
-const nextCharsMax = 12;
+const nextCharsMax = 20;
 
 /** "You are no liar", and not "you are a liar, believe not a word": the negator stands close. */
 function isDenied(hit: Hit, sentence: Sentence, text: string): boolean {

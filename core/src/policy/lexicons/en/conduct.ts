@@ -76,7 +76,7 @@ export const conduct: Forms = {
     "if you had (a|half a|any|some|even a|even half a) (clue|idea|taste|class|manners|brain|sense)",
     "(more|closer to|rather) (at |)your (level|speed|league|standard)",
     "stick to (fast food|mcdonald*|burger*|instant|takeaway|frozen|tv dinners|microwave*)",
-    "(glad|happy|relieved|thrilled|pleased) (that |to hear |to hear that |)(you|you'll) (won't|will not|are not|aren't|never|will never)",
+    "(glad|happy|relieved|thrilled|pleased) (that |to hear |to hear that |)(you|you'll) (won't|will not|are not|aren't|never|will never) (be|come|coming|return|returning|visit|order|ordering|buy|buying|shop|shopping|bother|a)",
     "(don't|do not|dont) (bother |ever |)(come|coming) back",
     "(you're|you are|you have been|you've been) (banned|barred|not welcome|no longer welcome)",
     "take your (business|attitude|complaints|drama|tantrum|whining|nonsense) (elsewhere|somewhere else)",
@@ -127,7 +127,7 @@ export const conduct: Forms = {
     "open your eyes",
     "(better luck|nobody asked|not everyone is|if you (could|can) read|reading helps|if only you)",
     "(can't|cannot) (fix) (everyone|stupid|everybody)",
-    "(cry me a river|boo hoo|get over it|read the (manual|description|instructions|label|page|listing) (next time|properly|instead)|maybe (read|learn|next time|you should (have |)(read|learn|use your|check your|get)|(try|use) (reading|thinking|learning|your (brain|eyes|head)|a brain))|learn (to|how to) (read|write|spell)|(maybe|perhaps|go|should|just) learn (to|how to) (use|cook)|(knives|scissors|tools|kitchens|stoves|reading|shopping|buying|screwdrivers|drills|pans) (are|is) for (adults|grown ups)|what did you expect|your own fault|not our problem|deal with it|tough luck|too bad|next time (use|try) (your brain|thinking)|use your brain|common sense|obviously you|bless your heart|some people (just|simply|really|clearly|never|can't|cannot|shouldn't|should not|obviously|will complain|love to|are never|like to complain)|not rocket science|even a child|a five year old|nobody (cares|forced)|good riddance|who cares|buy (elsewhere|somewhere else)|funny how|you clearly (did|do|have|can)|congratulations on (failing|not reading|breaking|finding the)|hilarious)",
+    "(cry me a river|boo hoo|get over it|read the (manual|description|instructions|label|page|listing) (next time|properly|instead)|maybe (read|learn|next time|you should (have |)(read|learn|use your|check your (eyes|attitude|facts|brain|head|glasses|manners|ego|reading)|get)|(try|use) (reading|thinking|learning|your (brain|eyes|head)|a brain))|learn (to|how to) (read|write|spell)|(maybe|perhaps|go|should|just) learn (to|how to) (use|cook)|(knives|scissors|tools|kitchens|stoves|reading|shopping|buying|screwdrivers|drills|pans) (are|is) for (adults|grown ups)|what did you expect|your own fault|not our problem|deal with it|tough luck|too bad|next time (use|try) (your brain|thinking)|use your brain|common sense|obviously you|bless your heart|some people (just|simply|really|clearly|never|can't|cannot|shouldn't|should not|obviously|will complain|love to|are never|like to complain)|not rocket science|even a child|a five year old|nobody (cares|forced)|good riddance|who cares|buy (elsewhere|somewhere else)|funny how|you clearly (did|do|have|can)|congratulations on (failing|not reading|breaking|finding the)|hilarious)",
   ],
   obscene: [
     "(a|you|such a|what a|total|complete|absolute|real) dick",

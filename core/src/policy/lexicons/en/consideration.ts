@@ -39,7 +39,7 @@ export const consideration: Forms = {
     "sign of (our |) (appreciation|gratitude|thanks|thankfulness)",
     "(tote bag|hoodie|t shirt|tshirt|keyring|key ring|keychain|sticker set|stickers|lucky bag|bouquet|chocolates|chocolate|bottle of wine|free ticket|tickets)",
     "(bonus|thank you|mystery|goodie|surprise|welcome|gift|extra) (pack|package|item|box|set|bag|parcel|bundle|product)",
-    "(sample box|sample boxes|samples|free stuff|stuff for free|goodies bag)",
+    "(sample box|sample boxes|(free|product|test|tester|our|your|more|of|some|get|receive|keep|send|for) samples|free stuff|stuff for free|goodies bag)",
     "(who|that) (rates|reviews|posts|writes|comments|shares|rate|review|post|write) ~ (gets|get|receives|receive|wins|earns|is sent)",
     "save on (the|your) (next|following)",
     "sticker pack",

@@ -166,6 +166,8 @@ export const messages: Forms = {
   ],
   useful: [
     "(soak|rinse|unpack|unwrap|refrigerate|water|plant|repot|assemble|charge|dilute|shake|stir|peel|unscrew|iron|oil|freeze|thaw|feed|mount|align|tighten|loosen) (it|them|the|your|overnight|before|in|for|well|with|first)",
+    "(sent|send|post|put|bring) (the|your) (old|wrong|other|broken|first|second) (one|part|unit|pair|item)",
+    "(reprint|reprinted|reprints|typo|misprint)",
     "(applies|applied|counts|counted) to your order",
     "(error|display|photos of)",
     "(settings|two weeks|fortnight)",

@@ -169,10 +169,10 @@ export const pressure: Forms = {
     "(we have|we've got|i have|i've got) your (name|address|number|details|data|phone|street|house) (so|too|remember|don't forget|you know)",
     "(think twice|be careful|careful) (what you|about what)",
     "you (will|'ll) (be sorry|regret)",
-    "((there will be|face|facing|suffer|bear|expect|aware of the|live with the|without|have|be|of|legal|serious) (legal |serious |severe |the |)consequences|you'll regret|(you will|will|gonna|going to|you'd|to|might|may) regret (it|this|that)|(better|should|must) watch out|watch out (buddy|pal|friend|or)|black list|blacklist|blacklisted|your address is known|expose you|make you pay|report you|(you|you're|be|get|getting|you are|is) banned from|ban you|never sell to you|block you|block your (account|order|orders|profile|purchases|purchase|name|email|number|user|access|address)|cancel your (order|warranty|account)|come to your (house|home|door)|tell your (employer|boss|family)|(you'll|you will|make you|gonna|going to) pay for this)",
+    "((there will be|face|facing|suffer|bear|expect|aware of the|live with the|without|have|be|of|legal|serious) (legal |serious |severe |the |)consequences|you'll regret|(you will|will|gonna|going to|you'd|to|might|may) regret (it|this|that)|(better|should|must) watch out|watch out (buddy|pal|friend|or)|black list|blacklist|blacklisted|your address is known|expose you|make you pay|report you|(you|you're|be|get|getting|you are|is) banned from|ban you|never sell to you|block you|block your (account|order|orders|profile|purchases|purchase|name|email|number|user|access|address)|cancel your (warranty|account)|(or|else|otherwise|unless|then|must|ll have to|will have to) ~ cancel your order|come to your (house|home|door)|tell your (employer|boss|family)|(you'll|you will|make you|gonna|going to) pay for this)",
   ],
   retaliation: [
     "(our|my) (blocked|block|black) (list|buyer list|buyers list|bidder list|bidders list)",
-    "(report you|block you|cancel your order|ban you|blacklist you|refuse your (orders|order|return)|no (refund|warranty|support) for you)",
+    "(report you|block you|ban you|blacklist you|refuse your (orders|order|return)|no (refund|warranty|support) for you)",
   ],
 };

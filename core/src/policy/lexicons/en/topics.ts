@@ -217,6 +217,7 @@ export const topics: Forms = {
     "(wrote|messaged|emailed|called|asked) (to them |them |the shop |)(twice|three times|several times|again|and waited)",
     "(was|were|is|are|went) missing",
     "no (answer|reply|response|word)",
+    "(trustworthy|courteous|(condition|as) (stated|described|listed))",
     "(as described|as advertised|as expected|as pictured|happy with (purchase|the purchase|my purchase)|exactly what|great price|good price|bargain)",
     "(buy|order|purchase|shop) (from|with) (again|them|him|her|you|this)",
     "(front desk|receptionist|check in|concierge|salesman|saleswoman|salesperson|waiter|waitress)",
@@ -236,6 +237,7 @@ export const topics: Forms = {
   topicProduct: [
     "(delicious|tasty|yummy|gorgeous|adorable|stylish|crisp|creamy|juicy|chewy|crunchy|cosy|cozy|fluffy|silky)",
     "(loves|enjoys|adores) (it|them|this|these|his|hers|theirs)",
+    "(pages|chapter|chapters|paperback|hardcover|hardback|novel|atlas|recipe|recipes)",
     "(glue|adhesive|ink|paint|tape|rope|mattress|pillow|tent)",
     "(stick|sticks|dries|drips|dripped|smudge|smudges|smudged|frays|frayed|skips|squeaks|squeaky|rattles|wobbly|bends|bent|warped|rusts|rusted|chipped|stains|stained|ripped|rips|melts|melted|overheats|jams|jammed|clogs|clogged|tangles|tangled|went flat|lets water in|lets in water|doesn't hold|does not hold|won't hold|loses air|loses its)",
     "(drill|chuck|gearbox|too weak|underpowered|torque|bearing|bearings|spindle|grinds)",
