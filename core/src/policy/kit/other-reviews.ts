@@ -52,7 +52,8 @@ const referral =
 
 /** A Brazilian invoice is a "nota", and what is written beside an order a "comentario". */
 const notes = /\bnotas? fisca(?:l|is)\b|\b(?:coment[aá]rios?|notas?) (?:del|do) pedido\b/iu;
-const opinionsNamed = /rese[ñn]|opini|valor[ae]|calific|estrel|avali|classific|google|review/iu;
+const opinionsNamed =
+  /rese[ñn]|opini|valor[ae]|calific|estrel|avali|classific|google|review|\bnotas?\b(?! (?:fisca|d(?:el|o) pedido))/iu;
 
 /** Where stars, a public place or the writing of a review is named, its readers are buyers. */
 const isAboutBuyers = (text: Reading) =>
