@@ -14,6 +14,7 @@ export const messages: Forms = {
     "(familienbetrieb|familienunternehmen|kleines unternehmen|kleiner betrieb|junges unternehmen|kleines team|kleiner laden)",
   ],
   pity: [
+    "(kostet|kosten|kostete|koste) (mich|uns) (meinen|den|unseren|die|meine|unsere) (job|arbeitsplatz|stelle|arbeit|existenz|laden)",
     "(rentner|rentnerin|alleinerziehend|alleinerziehende) ~ (angewiesen|dazuverdien*|durchbring*|über wasser)",
     "(laden|geschäft|alles) (dichtmachen|zumachen|aufgeben) (muss|müssen|wegen)",
     "(jemanden|leute|einen mitarbeiter|eine mitarbeiterin) (entlassen|kündigen|feuern)",

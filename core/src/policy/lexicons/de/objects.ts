@@ -104,6 +104,7 @@ export const objects: Forms = {
     "auf der produktseite",
   ],
   helpfulVote: [
+    "(stimmt|stimmen|abstimmen|votet|klickt) ~ (mit hilfreich|als hilfreich|auf hilfreich)",
     'auf "nicht (hilfreich|nützlich)"',
     "genug (dislikes|daumen runter|nicht hilfreich klicks|downvotes)",
     'auf "(nützlich|hilfreich)" (drücken|klicken|tippen|drückt|klickt)',

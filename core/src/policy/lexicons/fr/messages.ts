@@ -129,6 +129,7 @@ export const messages: Forms = {
     "(nous (avons|venons de|preparons|confirmons|traitons|emballons) (expedie|expedier|envoye|recu|votre commande|prepare|remis)|merci (pour|de) (votre|ta) (commande|achat|confiance)|c'est parti|est en route|votre confiance|bien recu votre (paiement|commande))",
   ],
   reminder: [
+    "(l'avons|l'ai|le lui avons|vous l'a) déjà (demandé|sollicité|proposé|écrit|rappelé)",
     "(moi encore|encore moi|c'est encore moi|re moi)",
     "(deuxième|troisième|quatrième|cinquième) fois que (nous |je |on |)(vous |te |)(écrivons|écris|demandons|demande|sollicitons|relançons)",
     "(deuxième|troisième|quatrième|énième|2e|3e) fois que (je|nous) (vous |te |)(écris|écrivons|demande|demandons|relance|relançons|sollicite|contacte|contactons)",

@@ -112,6 +112,7 @@ export const messages: Forms = {
     "(abbiamo (spedito|ricevuto|preparato|confermato|evaso|imballato)|stiamo (preparando|imballando|spedendo)|ordine (spedito|confermato|ricevuto)|e in viaggio|grazie per (il tuo|il suo|l') (acquisto|ordine)|grazie per l'acquisto|grazie per l'ordine)",
   ],
   reminder: [
+    "(gliel'abbiamo|gliel'ho|te l'abbiamo|te l'ho|ve l'abbiamo|l'abbiamo) già (chiesto|scritto|ricordato|domandato)",
     "(di nuovo io|ancora io|sono ancora io|rieccomi)",
     "(seconda|terza|quarta|quinta) volta che",
     "(seconda|terza|quarta|quinta) volta che (le |ti |vi |)(scriviamo|scrivo|chiediamo|chiedo|contattiamo)",

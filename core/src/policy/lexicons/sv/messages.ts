@@ -100,6 +100,7 @@ export const messages: Forms = {
     "(din|er|ditt|ert) (beställning|order|försändelse|paket|vara) ~ (skickad|skickats|skickat|mottagen|mottagits|bekräftad|på väg|packad|packat|behandlas|levererats|hanteras)",
   ],
   reminder: [
+    "(bad|frågade|skrev till|mejlade|påminde) (dig|er) (redan|för|förra|i förra)",
     "(jag igen|det är jag igen)",
     "(andra|tredje|fjärde|femte) gången (vi|jag) (skriver|ber|frågar)",
     "(andra|tredje|fjärde) gången (vi|jag) (knackar|frågar|ber|skriver)",
