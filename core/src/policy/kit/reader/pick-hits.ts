@@ -235,7 +235,7 @@ const covering: Partial<Record<Concept, readonly Concept[]>> = {
   // "We get back to you" returns no money.
   refund: ["notNegator"],
   // "To ruin my rival" pleads for nobody.
-  pity: ["harm"],
+  pity: ["harm", "notNegator"],
   // "It would mean the world" is no mean word.
   negative: ["fairness", "hello", "ask"],
   if: ["notNegator"],
@@ -253,7 +253,8 @@ const covering: Partial<Record<Concept, readonly Concept[]>> = {
   // "En échange", "a cambio": a bargain, not a swap of what is broken.
   useful: ["exchange", "notNegator"],
   replacement: ["exchange"],
-  topicService: ["exchange"],
+  topicService: ["exchange", "notNegator"],
+  topicDelivery: ["notNegator"],
   // "You must be logged in to review" is what a page says.
   duty: ["pageTalk"],
   // A "Meinung" to be published is no court's; "prove it or be banned" threatens whoever reads.
@@ -273,7 +274,7 @@ const covering: Partial<Record<Concept, readonly Concept[]>> = {
   // A code that the carrier scans leads nobody outside.
   outsideLink: ["notNegator"],
   // "Melden Sie sich" wants to hear from somebody; "melden" alone reports him.
-  retaliation: ["contactUs"],
+  retaliation: ["contactUs", "notNegator"],
   // A burglar alarm, safety glasses, a blind rivet: what is sold abuses nobody.
   insult: ["notNegator"],
   sneer: ["notNegator"],
@@ -291,6 +292,13 @@ const covering: Partial<Record<Concept, readonly Concept[]>> = {
   we: ["notNegator"],
   // "Google Meu Negócio" is nobody's own.
   iBuyer: ["notNegator"],
+  // Where words stand without blanks, a rude one may lie across two plain ones.
+  hate: ["notNegator"],
+  illegal: ["notNegator"],
+  discount: ["notNegator"],
+  promoInReview: ["notNegator"],
+  optOut: ["notNegator"],
+  disclosure: ["notNegator"],
 };
 
 /** The same by place: what takes the meaning away of each concept; never itself. */
