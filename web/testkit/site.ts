@@ -157,6 +157,8 @@ async function visitorOf(
   options: BrowserContextOptions = {},
 ): Promise<Visitor> {
   const context = await browser.newContext({
+    // Colours that fade into each other are neither the old nor the new ones to whoever measures.
+    reducedMotion: "reduce",
     baseURL: address,
     locale: "en-GB",
     viewport: { width: 1280, height: 900 },

@@ -51,7 +51,10 @@ const shopper: Readonly<Record<string, Task>> = {
     assert.equal(await page.getByRole("article").count(), 2);
   },
   "searches in the reviews and sees the word marked": async (page) => {
+    const narrowed = page.url();
     await follow(page, "Show all");
+    // The field stands on both pages: what is typed into the last one is gone with it.
+    await page.waitForURL((url) => url.href !== narrowed, { waitUntil: "load" });
     await page.getByRole("searchbox", { name: "Search in reviews" }).fill("hum");
     await page.getByRole("searchbox", { name: "Search in reviews" }).press("Enter");
     await page.locator("mark").first().waitFor();
