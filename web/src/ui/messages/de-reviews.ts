@@ -2,7 +2,7 @@ import type { enReviews } from "./en-reviews.ts";
 
 /** The seller's page of reviews, in German. */
 export const deReviews: typeof enReviews = {
-  title: "Produktbewertungen",
+  title: "Bewertungen",
   lead: "Was Käufer über das sagen, was Sie verkaufen. Wer sie sind, gehört ihnen allein, und über einzelne Bewertungen ergeht keine Meldung.",
   filter: "Die Liste eingrenzen",
   shows: {
