@@ -4,7 +4,7 @@ import type { enConsole } from "./en-console.ts";
 export const deConsole: typeof enConsole = {
   today: "Heute",
   menu: "Menü",
-  feedback: "Über Sie",
+  feedback: "Feedback",
   todayLead: "Was auf Sie wartet, das Nächste zuerst.",
   nothing: "Es wartet nichts auf Sie.",
   nothingHint: "Nachrichten, die eine Antwort brauchen, und Änderungen der Regeln erscheinen hier.",
